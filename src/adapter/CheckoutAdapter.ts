@@ -1,0 +1,33 @@
+import type { GridFeeSchedule } from "../energy/gridFeeSchedule.js";
+import type { Order, Page, Subscription, Supplier } from "../energy/order.js";
+import type { Plan } from "../energy/plan.js";
+import type { Quote, QuoteRequest } from "../energy/quote.js";
+
+/** What every call takes: a signal that cancels it. */
+export interface CallOptions {
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What an order takes besides: the key that makes a repeat harmless. */
+export interface OrderOptions extends CallOptions {
+  readonly idempotencyKey: string;
+}
+
+/**
+ * The plug between the checkout and an energy API, in the domain's words.
+ *
+ * Every failure is a `CheckoutError`; a call that was cancelled rejects with the signal's reason. Reads may be repeated by the
+ * adapter; `createSubscription` never is.
+ */
+export interface CheckoutAdapter {
+  /** The tariff, with what it offers beside the power. */
+  getPlan(planId: string, options?: CallOptions): Promise<Plan>;
+  /** The price at a place for a yearly usage. `unserviceable` where the plan does not deliver. */
+  getQuote(request: QuoteRequest, options?: CallOptions): Promise<Quote>;
+  /** Suppliers whose name contains `name` (case is ignored); an empty name lists all. */
+  searchSuppliers(query: { readonly name: string; readonly cursor?: string }, options?: CallOptions): Promise<Page<Supplier>>;
+  /** Places the order, once. A lost answer is `unknownOutcome`: ask again with the same key. */
+  createSubscription(order: Order, options: OrderOptions): Promise<Subscription>;
+  /** The Modul 3 windows of the grid operator at a zip, where somebody knows them; `null` where not. */
+  getGridFeeSchedule?(query: { readonly zip: string }, options?: CallOptions): Promise<GridFeeSchedule | null>;
+}

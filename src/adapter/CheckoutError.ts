@@ -1,0 +1,52 @@
+/** What kind of failure it is; decides on what the visitor is told and offered. */
+export type CheckoutErrorKind =
+  | "invalid"
+  | "unserviceable"
+  | "conflict"
+  | "forbidden"
+  | "notFound"
+  | "rateLimited"
+  | "unavailable"
+  | "offline"
+  | "timeout"
+  | "contract"
+  | "unknownOutcome";
+
+/** One field at fault: `field` is a path in the domain's names (`address.zip`, `payment.iban`), empty for the whole; `code` is the API's. */
+export interface FieldFault {
+  readonly field: string;
+  readonly code: string;
+  /** The API's own words, for developers; not for customers. */
+  readonly message: string;
+}
+
+/** What a {@link CheckoutError} is made of. */
+export interface CheckoutErrorInit {
+  readonly message: string;
+  readonly fields?: readonly FieldFault[];
+  readonly requestId?: string | undefined;
+  readonly cause?: unknown;
+}
+
+const retryableKinds: ReadonlySet<CheckoutErrorKind> = new Set(["rateLimited", "unavailable", "offline", "timeout", "unknownOutcome"]);
+
+/** Every failure of an adapter. Holds no personal data: neither the request's body nor its answers. */
+export class CheckoutError extends Error {
+  override readonly name = "CheckoutError";
+  readonly kind: CheckoutErrorKind;
+  readonly fields: readonly FieldFault[];
+  /** The API's id of the request, for support. */
+  readonly requestId: string | undefined;
+
+  constructor(kind: CheckoutErrorKind, { message, fields = [], requestId, cause }: CheckoutErrorInit) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.kind = kind;
+    this.fields = fields;
+    this.requestId = requestId;
+  }
+
+  /** Whether the same call can succeed later without a change. */
+  get retryable(): boolean {
+    return retryableKinds.has(this.kind);
+  }
+}

@@ -1,0 +1,29 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import pkg from "./package.json" with { type: "json" };
+
+const external = Object.keys({ ...pkg.dependencies, ...pkg.peerDependencies });
+
+/** The library build: one module per source file, so that `"use client"` and tree-shaking survive. Storybook reads the rest of this file. */
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    target: "es2022",
+    sourcemap: true,
+    minify: false,
+    cssCodeSplit: true,
+    lib: {
+      entry: {
+        index: "src/index.ts",
+        nomos: "src/nomos.ts",
+        sandbox: "src/sandbox.ts",
+        styles: "src/styles.css",
+      },
+      formats: ["es"],
+    },
+    rolldownOptions: {
+      external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
+      output: { preserveModules: true, preserveModulesRoot: "src" },
+    },
+  },
+});

@@ -1,0 +1,79 @@
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+import { chromiumArgs, findChromium } from "./scripts/chromium.ts";
+
+const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+
+/** Only the projects that open pages need a browser; the others run without one. */
+const executablePath = findChromium();
+const chromium = playwright({ launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumArgs } });
+const browser = { enabled: true, headless: true, screenshotFailures: false, provider: chromium, instances: [{ browser: "chromium" as const }] };
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: {
+    alias: [
+      { find: /^stromkasse$/, replacement: source("index.ts") },
+      { find: /^stromkasse\/nomos$/, replacement: source("nomos.ts") },
+      { find: /^stromkasse\/sandbox$/, replacement: source("sandbox.ts") },
+      { find: /^stromkasse\/styles\.css$/, replacement: source("styles.css") },
+    ],
+  },
+  // A dependency that is found late makes a cold browser run reload, and fail.
+  optimizeDeps: {
+    include: [
+      "react",
+      "react-dom",
+      "react-dom/client",
+      "react/jsx-runtime",
+      "react/jsx-dev-runtime",
+      "@testing-library/react",
+      "@testing-library/user-event",
+      "@testing-library/jest-dom/vitest",
+      "@tanstack/react-query",
+      "react-hook-form",
+      "@hookform/resolvers/standard-schema",
+      "zod/mini",
+      "ibantools",
+      "hono",
+      "axe-core",
+    ],
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "node", environment: "node", include: ["test/{energy,adapter,sandbox,server,messages,theme,house}/**/*.test.ts"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "dom",
+          environment: "jsdom",
+          include: ["test/{checkout,components,primitives}/**/*.test.{ts,tsx}"],
+          setupFiles: ["test/setup.ts"],
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: ".storybook" })],
+        test: { name: "stories", sequence: { groupOrder: 1 }, browser },
+      },
+      {
+        extends: true,
+        test: {
+          name: "journeys",
+          environment: "node",
+          include: ["test/journeys/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
