@@ -10,7 +10,13 @@ const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.m
 /** Only the projects that open pages need a browser; the others run without one. */
 const executablePath = findChromium();
 const chromium = playwright({ launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumArgs } });
-const browser = { enabled: true, headless: true, screenshotFailures: false, provider: chromium, instances: [{ browser: "chromium" as const }] };
+const browser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: chromium,
+  instances: [{ browser: "chromium" as const }],
+};
 
 export default defineConfig({
   plugins: [react()],
@@ -34,8 +40,6 @@ export default defineConfig({
       "@testing-library/user-event",
       "@testing-library/jest-dom/vitest",
       "@tanstack/react-query",
-      "react-hook-form",
-      "@hookform/resolvers/standard-schema",
       "zod/mini",
       "ibantools",
       "hono",

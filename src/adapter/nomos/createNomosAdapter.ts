@@ -1,0 +1,98 @@
+import type { GridFeeSchedule } from "../../energy/gridFeeSchedule.js";
+import type { PlanOffer } from "../../energy/plan.js";
+import type { CallOptions, CheckoutAdapter } from "../CheckoutAdapter.js";
+import { CheckoutError } from "../CheckoutError.js";
+import { throwIfCancelled, withDeadline } from "./deadline.js";
+import { failure } from "./errors.js";
+import { toPlan, toQuote, toSubscription, toSupplierPage } from "./fromWire.js";
+import { planPath, pricedPath, quotePath, supplierSearch, toCreateSubscription } from "./toWire.js";
+import { createTransport } from "./transport.js";
+import { planAnswer, quoteAnswer, subscriptionAnswer, supplierListAnswer } from "./wire/answers.js";
+import { fitsMetadata, maxMetadataBytes } from "./wire/metadata.js";
+import type { NomosApiVersion } from "./wire/version.js";
+
+/** How long a call may take, in milliseconds. */
+export interface NomosTimeouts {
+  /** Each try of a read; 10,000 unless told. A read that took longer is not repeated. */
+  readonly readMs: number;
+  /** The order; 30,000 unless told. */
+  readonly orderMs: number;
+}
+
+/** What {@link createNomosAdapter} is made from. */
+export interface NomosAdapterOptions {
+  /**
+   * Where the partner's backend serves the API's paths: `/api/energy`, or an absolute address. Never the API itself: its secret must
+   * not reach a browser. A slash at the end is harmless.
+   */
+  readonly baseUrl: string;
+  /** Sent as `X-API-Version`; `2026-05-27.curie` unless told. Edison quotes no Modul 2 and takes no VAT id. */
+  readonly apiVersion?: NomosApiVersion;
+  /** Takes the place of the global `fetch`, which is looked up at each call; for credentials across origins, tests and servers. */
+  readonly fetch?: typeof globalThis.fetch;
+  /** Headers for every request, asked for before each try: a CSRF token, say. The adapter's own headers win. */
+  readonly headers?: () => HeadersInit | Promise<HeadersInit>;
+  /** By plan id, what the plan sells beside the power where the API's plan does not say; nothing unless told. */
+  readonly offers?: Readonly<Record<string, Partial<PlanOffer>>>;
+  /** Looks up the Modul 3 windows of the grid operator at a zip; the API has none. */
+  readonly gridFeeSchedule?: (zip: string, options: { readonly signal: AbortSignal }) => Promise<GridFeeSchedule | null>;
+  readonly timeouts?: Partial<NomosTimeouts>;
+}
+
+/**
+ * Makes the adapter that speaks the Nomos API, in the browser through the partner's backend or on a server.
+ *
+ * Reads are repeated twice after 429, 5xx and network failures, with back-off; an order is sent once. Every failure is a
+ * `CheckoutError`; a cancelled call rejects with its signal's reason.
+ */
+export function createNomosAdapter(options: NomosAdapterOptions): CheckoutAdapter {
+  const { baseUrl, apiVersion = "2026-05-27.curie", fetch, headers, offers, gridFeeSchedule, timeouts } = options;
+  const readMs = timeouts?.readMs ?? 10_000;
+  const orderMs = timeouts?.orderMs ?? 30_000;
+  const transport = createTransport({ baseUrl, apiVersion, fetch, headers, readMs, orderMs });
+
+  return {
+    async getPlan(planId, callOptions) {
+      const call = { name: "GET /plans/{id}", path: planPath(planId), answer: planAnswer };
+      return toPlan(await transport.read(call, callOptions), offers?.[planId]);
+    },
+
+    async getQuote(request, callOptions) {
+      const call = { name: "GET /plans/{id}/quote", path: quotePath(request, apiVersion), answer: quoteAnswer };
+      return toQuote(await transport.read(call, callOptions), request, pricedPath(request, apiVersion));
+    },
+
+    async searchSuppliers(query, callOptions) {
+      const call = { ...supplierSearch(query, apiVersion), answer: supplierListAnswer };
+      return toSupplierPage(await transport.read(call, callOptions));
+    },
+
+    async createSubscription(order, orderOptions) {
+      const name = "POST /subscriptions";
+      if (!fitsMetadata(order.metadata)) {
+        const message = `An order's metadata may take ${maxMetadataBytes} bytes as JSON`;
+        const fields = [{ field: "metadata", code: "too_big", message }];
+        throw failure("invalid", `${name} was not sent: ${message}`, { fields });
+      }
+      const call = { name, path: "/subscriptions", answer: subscriptionAnswer };
+      return toSubscription(await transport.order(call, toCreateSubscription(order, apiVersion), orderOptions));
+    },
+
+    ...(gridFeeSchedule && { getGridFeeSchedule: ({ zip }, callOptions) => lookUpSchedule(gridFeeSchedule, zip, readMs, callOptions) }),
+  } satisfies CheckoutAdapter;
+}
+
+async function lookUpSchedule(
+  lookUp: NonNullable<NomosAdapterOptions["gridFeeSchedule"]>,
+  zip: string,
+  ms: number,
+  { signal }: CallOptions = {},
+): Promise<GridFeeSchedule | null> {
+  try {
+    return await withDeadline(ms, signal, (signal) => lookUp(zip, { signal }));
+  } catch (cause) {
+    throwIfCancelled(signal);
+    if (cause instanceof CheckoutError) throw cause;
+    throw failure("unavailable", `The option \`gridFeeSchedule\` threw or took over ${ms} ms`, { cause });
+  }
+}

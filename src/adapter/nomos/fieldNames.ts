@@ -1,0 +1,24 @@
+/** Where the API's names for fields differ from the domain's: of a quote's query, then of an order's body. */
+const domainNames: Readonly<Record<string, string>> = {
+  zip_code: "zip",
+  usage: "annualKwh",
+  meter_type: "meter.type",
+  plan: "planId",
+  "customer.first_name": "customer.firstName",
+  "customer.last_name": "customer.lastName",
+  "customer.company_name": "customer.companyName",
+  "customer.vat_id": "customer.vatId",
+  "address.house_number": "address.houseNumber",
+  "meter.estimated_usage": "annualKwh",
+  "meter.malo": "meter.maloId",
+  "payment_method.sepa_debit.iban": "payment.iban",
+  "payment_method.sepa_debit.account_holder": "payment.accountHolder",
+  previous_supplier: "previousSupplierId",
+  intended_start_date: "start.date",
+};
+
+/** The domain's name of a field that the API names; a name that is the same in both, or unknown, stays. */
+export function domainField(wireField: string): string {
+  if (wireField.includes("14a_")) return "modules";
+  return domainNames[wireField] ?? wireField;
+}

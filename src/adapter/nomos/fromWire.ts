@@ -1,0 +1,66 @@
+import type { Page, Subscription, Supplier } from "../../energy/order.js";
+import { emptyOffer, type Plan, type PlanOffer } from "../../energy/plan.js";
+import type { Quote, QuoteDiscount, QuoteLayer, QuoteRequest } from "../../energy/quote.js";
+import type { ModulePath } from "../../energy/modules.js";
+import type { PlanAnswer, QuoteAnswer, SubscriptionAnswer, SupplierListAnswer } from "./wire/answers.js";
+
+/** A plan, with what it offers: what its body says, else what the partner states, else nothing. */
+export function toPlan({ id, name, description, price, enwg14aOptions }: PlanAnswer, stated: Partial<PlanOffer> | undefined): Plan {
+  const offer = { ...emptyOffer, ...stated };
+  return {
+    id,
+    name,
+    description: description ?? "",
+    monthlyFeeEur: price,
+    offer: {
+      module1: enwg14aOptions?.module_1 ?? offer.module1,
+      module2: enwg14aOptions?.module_2 ?? offer.module2,
+      module3: enwg14aOptions?.module_3 ?? offer.module3,
+      smartMeter: offer.smartMeter,
+    },
+  };
+}
+
+/** A price, figure by figure as it came. */
+export function toQuote(
+  { amount, discount, components: { base, variable }, quoted_at }: QuoteAnswer,
+  request: QuoteRequest,
+  pricedPath: ModulePath,
+): Quote {
+  return {
+    totalMonthlyEur: amount,
+    base: {
+      monthlyEur: base.amount,
+      lines: base.subcomponents.map((line) => ({ name: line.name, layer: toLayer(line.subgroup), monthlyEur: line.amount })),
+    },
+    variable: {
+      monthlyEur: variable.amount,
+      eurPerKwh: variable.unit_amount,
+      lines: variable.subcomponents.map((line) => ({ name: line.name, layer: toLayer(line.subgroup), eurPerKwh: line.amount })),
+    },
+    discount: discount ? toDiscount(discount) : null,
+    quotedAt: quoted_at,
+    request,
+    pricedPath,
+  };
+}
+
+const layers: readonly QuoteLayer[] = ["energy", "grid", "levies", "fee", "metering"];
+const toLayer = (subgroup: string): QuoteLayer => layers.find((layer) => layer === subgroup) ?? "other";
+
+const toDiscount = (discount: NonNullable<QuoteAnswer["discount"]>): QuoteDiscount => ({
+  name: discount.name,
+  monthlyEurOff: discount.amount_off,
+  durationMonths: discount.duration === "once" ? 1 : discount.duration_in_months,
+  regularMonthlyEur: discount.regular_amount,
+});
+
+/** A page of suppliers. `has_more: false` ends the list even where a cursor came with it. */
+export function toSupplierPage({ items, has_more, next_page }: SupplierListAnswer): Page<Supplier> {
+  return { items, nextCursor: has_more === false ? null : next_page || null };
+}
+
+/** The contract. */
+export function toSubscription({ id, number, status, start_at }: SubscriptionAnswer): Subscription {
+  return { id, number: number ?? null, status, startAt: start_at ?? null };
+}

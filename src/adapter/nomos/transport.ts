@@ -1,0 +1,127 @@
+import * as z from "zod/mini";
+import type { CallOptions, OrderOptions } from "../CheckoutAdapter.js";
+import type { CheckoutError } from "../CheckoutError.js";
+import { DeadlinePassed, pause, throwIfCancelled, withDeadline } from "./deadline.js";
+import { failure, isOffline, outcomeUnknown, refusal, unreachable } from "./errors.js";
+import { maxRetries, retryDelayMs } from "./retry.js";
+import { errorAnswer } from "./wire/answers.js";
+import type { NomosApiVersion } from "./wire/version.js";
+
+/** Where the API is and how to speak to it. */
+export interface TransportOptions {
+  readonly baseUrl: string;
+  readonly apiVersion: NomosApiVersion;
+  readonly fetch: typeof globalThis.fetch | undefined;
+  readonly headers: (() => HeadersInit | Promise<HeadersInit>) | undefined;
+  readonly readMs: number;
+  readonly orderMs: number;
+}
+
+/** A request, and how its answer is read. */
+export interface Call<Answer extends z.ZodMiniType> {
+  /** Names the call in errors, without any value of it: `GET /plans/{id}`. */
+  readonly name: string;
+  /** Path and query, from the slash on. */
+  readonly path: string;
+  readonly answer: Answer;
+}
+
+/** Sends calls; every failure is a `CheckoutError`, a cancelled call rejects with its signal's reason. */
+export interface Transport {
+  /** Sends a read, up to three times: see {@link retryDelayMs}. A read that timed out is not repeated: the visitor has waited enough. */
+  read<Answer extends z.ZodMiniType>(call: Call<Answer>, options: CallOptions | undefined): Promise<z.output<Answer>>;
+  /** Sends an order, once. What does not end in a clear answer is `unknownOutcome`, unless it was never sent. */
+  order<Answer extends z.ZodMiniType>(call: Call<Answer>, body: object, options: OrderOptions): Promise<z.output<Answer>>;
+}
+
+/** How one try ended. `refused` says that the API clearly did not do what was asked, or never heard of it. */
+type Outcome<Value> =
+  | { readonly value: Value }
+  | { readonly error: CheckoutError; readonly refused: boolean; readonly retryAfter: string | null };
+
+const failed = (error: CheckoutError, refused = false): Outcome<never> => ({ error, refused, retryAfter: null });
+
+/** Makes the one thing that touches the network. */
+export function createTransport(options: TransportOptions): Transport {
+  const baseUrl = options.baseUrl.replace(/\/+$/, "");
+
+  async function send<Answer extends z.ZodMiniType>(
+    { name, path, answer }: Call<Answer>,
+    { headers: own, ...init }: { readonly method?: string; readonly body?: string; readonly headers?: Readonly<Record<string, string>> },
+    ms: number,
+    signal: AbortSignal | undefined,
+  ): Promise<Outcome<z.output<Answer>>> {
+    let sent = false;
+    try {
+      return await withDeadline(ms, signal, async (signal) => {
+        const headers = new Headers(await options.headers?.());
+        for (const [key, value] of Object.entries({ Accept: "application/json", "X-API-Version": options.apiVersion, ...own })) {
+          headers.set(key, value);
+        }
+        throwIfCancelled(signal);
+        const fetch = options.fetch ?? globalThis.fetch;
+        sent = true;
+        const response = await fetch(baseUrl + path, { ...init, headers, signal });
+        return outcomeOf(name, answer, response, await response.text());
+      });
+    } catch (cause) {
+      throwIfCancelled(signal);
+      if (cause instanceof DeadlinePassed) return failed(failure("timeout", `${name} took over ${ms} ms`), !sent);
+      return sent
+        ? failed(unreachable(name, cause))
+        : failed(failure("unavailable", `${name} was not sent: \`headers\` failed`, { cause }), true);
+    }
+  }
+
+  return {
+    async read(call, { signal } = {}) {
+      for (let retries = 0; ; retries += 1) {
+        const outcome = await send(call, {}, options.readMs, signal);
+        if ("value" in outcome) return outcome.value;
+        const { error, retryAfter } = outcome;
+        const repeatable = retries < maxRetries && (error.kind === "unavailable" || error.kind === "rateLimited");
+        const waitMs = repeatable ? retryDelayMs(retries, retryAfter) : null;
+        if (waitMs === null) throw error;
+        await pause(waitMs, signal);
+      }
+    },
+
+    async order(call, body, { idempotencyKey, signal }) {
+      throwIfCancelled(signal);
+      if (isOffline()) throw failure("offline", `${call.name} was not sent`);
+      const headers = { "Content-Type": "application/json", "Idempotency-Key": idempotencyKey };
+      const outcome = await send(call, { method: "POST", headers, body: JSON.stringify(body) }, options.orderMs, signal);
+      if ("value" in outcome) return outcome.value;
+      throw outcome.refused ? outcome.error : outcomeUnknown(call.name, outcome.error);
+    },
+  };
+}
+
+function outcomeOf<Answer extends z.ZodMiniType>(
+  name: string,
+  answer: Answer,
+  response: Response,
+  text: string,
+): Outcome<z.output<Answer>> {
+  const json = parseJson(text);
+  const { ok, status, headers } = response;
+  const requestId = headers.get("x-request-id") ?? undefined;
+  if (!ok) {
+    const envelope = z.safeParse(errorAnswer, json).data;
+    const error = refusal(name, status, envelope, envelope?.requestId ?? requestId);
+    return { error, refused: status >= 400 && status < 500 && status !== 408, retryAfter: headers.get("retry-after") };
+  }
+  const parsed = z.safeParse(answer, json);
+  if (parsed.success) return { value: parsed.data };
+  const wrong = parsed.error.issues.slice(0, 3).map(({ path, code }) => `${path.join(".") || "the body"} (${code})`);
+  return failed(failure("contract", `${name} was answered with a wrong body: ${wrong.join(", ")}`, { requestId }));
+}
+
+/** `undefined` where it is no JSON. The parser's own error is dropped: it quotes the text, which may hold personal data. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

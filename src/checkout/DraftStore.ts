@@ -1,0 +1,134 @@
+import type { CheckoutError } from "../adapter/CheckoutError.js";
+import type { Order, Subscription } from "../energy/order.js";
+import type { Answers, SectionId } from "./answers.js";
+import { refusalsOf, type FieldPath, type Refusals } from "./refusals.js";
+import type { StepId } from "./steps.js";
+
+/** Where the order stands. Only `idle` and `failed` can be sent from, so that one intent is one order. */
+export type Submission =
+  | { readonly status: "idle" }
+  | { readonly status: "sending"; readonly order: Order }
+  | { readonly status: "accepted"; readonly order: Order; readonly subscription: Subscription }
+  | { readonly status: "failed"; readonly error: CheckoutError }
+  /** It may have arrived. The same order is asked for again, with the same key, and nothing else. */
+  | { readonly status: "unknown"; readonly order: Order; readonly error: CheckoutError };
+
+/** One visit: everything that outlives a component. */
+export interface Draft {
+  /** UUID; the order's idempotency key, and `checkout_id` in its metadata. */
+  readonly checkoutId: string;
+  readonly answers: Answers;
+  readonly step: StepId;
+  readonly submission: Submission;
+  /** Fields that the visitor has left: a fault there may be shown. */
+  readonly touched: ReadonlySet<FieldPath>;
+  /** Sections that the visitor has tried to complete: all their faults are shown. */
+  readonly attempted: ReadonlySet<SectionId>;
+  /** What the API refused; an entry goes when its field is answered anew. */
+  readonly refusals: Refusals;
+}
+
+/** Everything that can happen to a draft. */
+export type DraftAction =
+  | { readonly type: "answered"; readonly section: SectionId; readonly patch: Partial<Answers[SectionId]> }
+  | { readonly type: "touched"; readonly path: FieldPath }
+  | { readonly type: "attempted"; readonly section: SectionId }
+  | { readonly type: "stepped"; readonly step: StepId }
+  | { readonly type: "sending"; readonly order: Order }
+  | { readonly type: "accepted"; readonly subscription: Subscription }
+  | { readonly type: "failed"; readonly error: CheckoutError }
+  | { readonly type: "outcomeUnknown"; readonly error: CheckoutError };
+
+/** What becomes of a draft; an action that its state does not allow leaves it as it is. */
+export function draftReducer(draft: Draft, action: DraftAction): Draft {
+  const { submission } = draft;
+  switch (action.type) {
+    case "answered":
+      return isOpen(submission) ? withAnswers(draft, action.section, action.patch) : draft;
+    case "touched":
+      return draft.touched.has(action.path) ? draft : { ...draft, touched: new Set(draft.touched).add(action.path) };
+    case "attempted":
+      return draft.attempted.has(action.section) ? draft : { ...draft, attempted: new Set(draft.attempted).add(action.section) };
+    case "stepped":
+      return isOpen(submission) && action.step !== "confirmation" && action.step !== draft.step ? { ...draft, step: action.step } : draft;
+    case "sending":
+      return submission.status === "sending" || submission.status === "accepted"
+        ? draft
+        : { ...draft, submission: { status: "sending", order: action.order } };
+    case "accepted":
+      return submission.status === "sending"
+        ? { ...draft, step: "confirmation", submission: { status: "accepted", order: submission.order, subscription: action.subscription } }
+        : draft;
+    case "failed":
+      return submission.status === "sending"
+        ? { ...draft, submission: { status: "failed", error: action.error }, refusals: refusalsOf(action.error.fields) }
+        : draft;
+    case "outcomeUnknown":
+      return submission.status === "sending"
+        ? { ...draft, submission: { status: "unknown", order: submission.order, error: action.error } }
+        : draft;
+  }
+}
+
+/** While an order is under way, and once it is placed, the answers stand still: they are what was ordered. */
+function isOpen({ status }: Submission): boolean {
+  return status === "idle" || status === "failed";
+}
+
+function withAnswers(draft: Draft, section: SectionId, patch: Partial<Answers[SectionId]>): Draft {
+  const before = draft.answers[section];
+  const changed = Object.entries(patch).filter(([key, value]) => before[key as keyof typeof before] !== value);
+  if (changed.length === 0) return draft;
+  const refusals = { ...draft.refusals };
+  for (const [key] of changed) delete refusals[`${section}.${key}`];
+  return { ...draft, refusals, answers: { ...draft.answers, [section]: { ...before, ...patch } } };
+}
+
+/** A draft with subscribers, for `useSyncExternalStore`. */
+export interface DraftStore {
+  readonly get: () => Draft;
+  /** @returns Whether the draft changed. */
+  readonly dispatch: (action: DraftAction) => boolean;
+  /** Changes some answers of a section. */
+  readonly answer: <Id extends SectionId>(section: Id, patch: Partial<Answers[Id]>) => void;
+  subscribe(listener: () => void): () => void;
+}
+
+/** Makes the store of one visit. */
+export function createDraftStore(initial: Pick<Draft, "checkoutId" | "answers">): DraftStore {
+  let draft: Draft = {
+    ...initial,
+    step: "tariff",
+    submission: { status: "idle" },
+    touched: new Set(),
+    attempted: new Set(),
+    refusals: {},
+  };
+  const listeners = new Set<() => void>();
+  const dispatch = (action: DraftAction): boolean => {
+    const next = draftReducer(draft, action);
+    if (next === draft) return false;
+    draft = next;
+    for (const listener of listeners) listener();
+    return true;
+  };
+  return {
+    get: () => draft,
+    dispatch,
+    answer: (section, patch) => void dispatch({ type: "answered", section, patch }),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** A new id of a visit. Pages that are not served over https have no `randomUUID`. */
+export function newCheckoutId(): string {
+  if (typeof crypto.randomUUID === "function") return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}

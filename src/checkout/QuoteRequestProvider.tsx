@@ -1,0 +1,64 @@
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
+import { meterType } from "../energy/meter.js";
+import { quotablePath } from "../energy/modules.js";
+import { emptyOffer } from "../energy/plan.js";
+import type { QuoteRequest } from "../energy/quote.js";
+import { useCheckoutContext, useDraft, useReadingContext } from "./CheckoutContext.js";
+import { usePlan } from "./hooks/usePlan.js";
+import { readSection } from "./sections/sections.js";
+
+/** Pause in typing after which a price is asked for, ms: shorter asks for numbers nobody meant, longer is felt as slow. */
+const typingPauseMs = 300;
+
+interface QuoteRequests {
+  /** What a price is to be asked for, as the answers stand; `null` while zip or usage are not right. */
+  readonly current: QuoteRequest | null;
+  /** The same once typing has paused: what is asked for. */
+  readonly settled: QuoteRequest | null;
+}
+
+const QuoteRequestContext = createContext<QuoteRequests>({ current: null, settled: null });
+
+/** Derives from the answers what is asked of the API, once for all components: they wait for the same pause and share one request. */
+export function QuoteRequestProvider({ children }: { readonly children: ReactNode }) {
+  const current = useCurrentRequest();
+  const settled = useSettled(current);
+  const value = useMemo(() => ({ current, settled }), [current, settled]);
+  return <QuoteRequestContext.Provider value={value}>{children}</QuoteRequestContext.Provider>;
+}
+
+/** What prices are asked for. */
+export function useQuoteRequests(): QuoteRequests {
+  return useContext(QuoteRequestContext);
+}
+
+function useCurrentRequest(): QuoteRequest | null {
+  const { planId } = useCheckoutContext();
+  const context = useReadingContext();
+  const tariff = useDraft((draft) => draft.answers.tariff);
+  const devices = useDraft((draft) => draft.answers.devices);
+  const plan = usePlan();
+  const offer = plan.status === "ready" ? plan.plan.offer : emptyOffer;
+  const place = useMemo(() => readSection("tariff", tariff, context), [tariff, context]);
+  const zip = place.ok ? place.value.zip : null;
+  const annualKwh = place.ok ? place.value.usage : null;
+  const meter = meterType(devices.meterKind);
+  const modulePath = quotablePath(devices.modules, offer);
+  return useMemo(
+    () => (zip === null || annualKwh === null ? null : { planId, zip, annualKwh, meterType: meter, modulePath }),
+    [planId, zip, annualKwh, meter, modulePath],
+  );
+}
+
+/** A choice (module, meter) is no typing: it settles at once, as does a request that has become impossible. */
+function useSettled(request: QuoteRequest | null): QuoteRequest | null {
+  const [settled, setSettled] = useState(request);
+  const wasTyped = request !== null && (settled === null || settled.zip !== request.zip || settled.annualKwh !== request.annualKwh);
+  useEffect(() => {
+    if (!wasTyped) return;
+    const timer = setTimeout(() => setSettled(request), typingPauseMs);
+    return () => clearTimeout(timer);
+  }, [wasTyped, request]);
+  if (!wasTyped && request !== settled) setSettled(request);
+  return wasTyped ? settled : request;
+}

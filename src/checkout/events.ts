@@ -1,0 +1,26 @@
+import type { CheckoutErrorKind } from "../adapter/CheckoutError.js";
+import type { ModuleBlockReason, ModuleId } from "../energy/modules.js";
+import type { StepId } from "./steps.js";
+
+/**
+ * What happens in a visit, for a host's analytics. No event holds anything that the visitor typed.
+ * `source` tells a visitor's act from a host's or the checkout's own.
+ */
+export type CheckoutEvent = { readonly source: "user" | "program"; readonly at: string } & CheckoutEventDetail;
+
+/** The catalogue of events. */
+export type CheckoutEventDetail =
+  | { readonly type: "stepSeen" | "stepLeft" | "stepCompleted"; readonly step: StepId }
+  | { readonly type: "quoteShown" }
+  | { readonly type: "quoteFailed"; readonly kind: CheckoutErrorKind; readonly requestId: string | null }
+  /** The quote's total differs from its parts by more than rounding (EUR a month). Show it as it is; tell the API's vendor. */
+  | { readonly type: "quoteMismatch"; readonly differenceEur: number }
+  | { readonly type: "moduleBlocked"; readonly module: ModuleId; readonly reason: ModuleBlockReason }
+  | { readonly type: "orderSent" }
+  | { readonly type: "orderAccepted"; readonly subscriptionId: string }
+  | {
+      readonly type: "orderFailed";
+      readonly kind: CheckoutErrorKind;
+      readonly codes: readonly string[];
+      readonly requestId: string | null;
+    };

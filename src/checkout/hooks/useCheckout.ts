@@ -1,0 +1,67 @@
+import { useCallback, useMemo } from "react";
+import type { Answers, SectionId } from "../answers.js";
+import { useCheckoutContext, useDraft, useReadingContext } from "../CheckoutContext.js";
+import type { Submission } from "../DraftStore.js";
+import { firstIncompleteStep } from "../order.js";
+import { readSection } from "../sections/sections.js";
+import { askingSteps, stepAfter, stepBefore, stepIds, type StepId } from "../steps.js";
+
+/** The visit as a whole. */
+export interface CheckoutView {
+  readonly step: StepId;
+  /** The steps that can be gone to now: all complete ones and the first that is not. None once the order is placed. */
+  readonly reachableSteps: ReadonlySet<StepId>;
+  readonly answers: Answers;
+  readonly submission: Submission;
+  /** Goes to a step, if it can be reached. @returns Whether it went. */
+  readonly goTo: (step: StepId) => boolean;
+  /** Goes on, if this step's answers are right; else shows its faults. @returns Whether it went. */
+  readonly next: () => boolean;
+  /** Goes back. */
+  readonly back: () => void;
+  /** Sets answers from the host's side, as the visitor would. */
+  readonly answer: <Id extends SectionId>(section: Id, patch: Partial<Answers[Id]>) => void;
+}
+
+/** Drives the visit: where it is, where it can go, and what was answered. */
+export function useCheckout(): CheckoutView {
+  const { store, emit } = useCheckoutContext();
+  const context = useReadingContext();
+  const step = useDraft((draft) => draft.step);
+  const answers = useDraft((draft) => draft.answers);
+  const submission = useDraft((draft) => draft.submission);
+  const reachableSteps = useMemo(() => {
+    if (step === "confirmation") return new Set<StepId>();
+    const incomplete = firstIncompleteStep(answers, context) ?? "review";
+    return new Set<StepId>(askingSteps.slice(0, askingSteps.indexOf(incomplete) + 1));
+  }, [answers, context, step]);
+
+  const move = useCallback(
+    (to: StepId) => {
+      const from = store.get().step;
+      if (!store.dispatch({ type: "stepped", step: to })) return false;
+      emit({ type: "stepLeft", step: from }, "user");
+      return true;
+    },
+    [store, emit],
+  );
+  const next = useCallback(() => {
+    const { step: from, answers: current } = store.get();
+    if (from === "confirmation" || from === "review") return false;
+    store.dispatch({ type: "attempted", section: from });
+    if (!readSection(from, current[from], context).ok) return false;
+    emit({ type: "stepCompleted", step: from }, "user");
+    return move(stepAfter(from));
+  }, [store, context, emit, move]);
+
+  return {
+    step,
+    reachableSteps,
+    answers,
+    submission,
+    goTo: useCallback((to) => reachableSteps.has(to) && stepIds.includes(to) && move(to), [reachableSteps, move]),
+    next,
+    back: useCallback(() => void move(stepBefore(store.get().step)), [move, store]),
+    answer: store.answer,
+  };
+}

@@ -1,0 +1,118 @@
+import { useQuery } from "@tanstack/react-query";
+import { useCallback, useEffect, useMemo } from "react";
+import type { CheckoutError } from "../../adapter/CheckoutError.js";
+import { meterType } from "../../energy/meter.js";
+import {
+  effectiveModules,
+  moduleAvailability,
+  type EffectiveModules,
+  type ModuleAvailability,
+  type ModuleChoice,
+  type ModuleId,
+  type ModulePath,
+  type ModuleSituation,
+} from "../../energy/modules.js";
+import { emptyOffer } from "../../energy/plan.js";
+import { savingAnnualEur, type Quote, type QuoteRequest } from "../../energy/quote.js";
+import { useCheckoutContext, useDraft } from "../CheckoutContext.js";
+import { quoteQuery } from "./useQuote.js";
+import { useQuoteRequests } from "../QuoteRequestProvider.js";
+import { usePlan, type PlanView } from "./usePlan.js";
+
+/** What a path saves, from two quotes of the same place: with it and without. Never computed from anything else. */
+export type ModuleSaving =
+  /** Zip or usage are missing, or a quote could not be had. */
+  | { readonly status: "unknown" }
+  | { readonly status: "loading" }
+  | { readonly status: "ready"; readonly annualEur: number }
+  /** The API's version cannot quote this path. */
+  | { readonly status: "notQuoted" };
+
+/** Everything that a choice of modules needs. */
+export interface ModuleSelectionView {
+  readonly plan: PlanView["status"];
+  /** What the visitor wishes. */
+  readonly choice: ModuleChoice;
+  /** Whether each module can be had, and if not, why. */
+  readonly availability: Readonly<Record<ModuleId, ModuleAvailability>>;
+  /** What of the wish is ordered now, and what is kept for later. */
+  readonly effective: EffectiveModules;
+  /** Whether Modul 3 could be had if a smart meter were ordered with the contract. */
+  readonly smartMeterWouldHelp: boolean;
+  readonly savings: Readonly<Record<Exclude<ModulePath, "none">, ModuleSaving>>;
+  readonly selectPath: (path: ModulePath) => void;
+  /** Modul 3 on or off; choosing it chooses Modul 1. */
+  readonly setTimeVariable: (timeVariable: boolean) => void;
+  /** Orders a smart meter with the contract. */
+  readonly orderSmartMeter: () => void;
+}
+
+/** The situation that decides on modules and smart meter. */
+export function useModuleSituation(): { readonly plan: PlanView["status"]; readonly situation: ModuleSituation } {
+  const view = usePlan();
+  const devices = useDraft((draft) => draft.answers.devices);
+  const offer = view.status === "ready" ? view.plan.offer : emptyOffer;
+  const situation = useMemo(
+    () => ({ offer, meterType: meterType(devices.meterKind), smartMeterOrdered: devices.smartMeterWanted }),
+    [offer, devices.meterKind, devices.smartMeterWanted],
+  );
+  return { plan: view.status, situation };
+}
+
+/** Drives the choice between the three paths of §14a EnWG. */
+export function useModuleSelection(): ModuleSelectionView {
+  const { store, emit } = useCheckoutContext();
+  const choice = useDraft((draft) => draft.answers.devices.modules);
+  const { plan, situation } = useModuleSituation();
+  const availability = useMemo(() => moduleAvailability(situation), [situation]);
+  const effective = useMemo(() => effectiveModules(choice, situation), [choice, situation]);
+  const { module3 } = availability;
+  const blockedBecause = plan === "ready" && module3.status === "blocked" && module3.reason !== "notOffered" ? module3.reason : null;
+  useEffect(() => {
+    if (blockedBecause) emit({ type: "moduleBlocked", module: "module3", reason: blockedBecause }, "program");
+  }, [blockedBecause, emit]);
+  const choose = useCallback((modules: ModuleChoice) => store.answer("devices", { modules }), [store]);
+  return {
+    plan,
+    choice,
+    availability,
+    effective,
+    smartMeterWouldHelp: blockedBecause === "needsSmartMeter" && situation.offer.smartMeter,
+    savings: useSavings(situation),
+    selectPath: useCallback(
+      (path) => {
+        const { modules } = store.get().answers.devices;
+        if (modules.path !== path) choose(path === "flat" ? { path, timeVariable: false } : { path });
+      },
+      [store, choose],
+    ),
+    setTimeVariable: useCallback((timeVariable) => choose({ path: "flat", timeVariable }), [choose]),
+    orderSmartMeter: useCallback(() => store.answer("devices", { smartMeterWanted: true }), [store]),
+  };
+}
+
+function useSavings({ offer }: ModuleSituation): ModuleSelectionView["savings"] {
+  const request = useQuoteRequests().settled;
+  const baseline = usePathQuote(request, "none", offer.module1 || offer.module2);
+  const flat = usePathQuote(request, "flat", offer.module1);
+  const percentage = usePathQuote(request, "percentage", offer.module2);
+  return { flat: savingOf(baseline, flat), percentage: savingOf(baseline, percentage) };
+}
+
+type PathQuote = Quote | "loading" | "unknown";
+
+function usePathQuote(request: QuoteRequest | null, modulePath: ModulePath, offered: boolean): PathQuote {
+  const context = useCheckoutContext();
+  const asked = useMemo(() => (request && offered ? { ...request, modulePath } : null), [request, offered, modulePath]);
+  const query = useQuery<Quote, CheckoutError>(quoteQuery(context, asked), context.queryClient);
+  if (asked && query.data) return query.data;
+  return query.isFetching ? "loading" : "unknown";
+}
+
+function savingOf(without: PathQuote, withPath: PathQuote): ModuleSaving {
+  if (without === "unknown" || withPath === "unknown") return { status: "unknown" };
+  if (without === "loading" || withPath === "loading") return { status: "loading" };
+  if (withPath.pricedPath !== withPath.request.modulePath) return { status: "notQuoted" };
+  const annualEur = savingAnnualEur(without, withPath);
+  return annualEur === null ? { status: "unknown" } : { status: "ready", annualEur };
+}

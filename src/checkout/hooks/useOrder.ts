@@ -1,0 +1,100 @@
+import { useCallback } from "react";
+import { CheckoutError } from "../../adapter/CheckoutError.js";
+import type { Order, Subscription } from "../../energy/order.js";
+import { useFormat } from "../../messages/TextProvider.js";
+import { useCheckoutContext, useDraft, useReadingContext } from "../CheckoutContext.js";
+import type { Submission } from "../DraftStore.js";
+import { draftOrder } from "../order.js";
+import { refusedField } from "../refusals.js";
+import { askingSteps, type AskingStepId } from "../steps.js";
+import { usePlan } from "./usePlan.js";
+import { useQuote } from "./useQuote.js";
+
+/** Why an order was not even sent. */
+export type NotSent =
+  /** A step's answers are not complete; its faults are shown now. */
+  | { readonly reason: "incomplete"; readonly step: AskingStepId }
+  /** There is no current price, and nobody orders at a price not shown. */
+  | { readonly reason: "noPrice" };
+
+/** Everything that the order button needs. */
+export interface OrderView {
+  readonly submission: Submission;
+  /** Sends the order once, however often it is called. @returns Why it was not sent; `null` when it was. */
+  readonly placeOrder: () => NotSent | null;
+  /** After an unknown outcome: asks again for the very same order, with the same key. */
+  readonly askAgain: () => void;
+}
+
+/** Drives the order. It is never repeated by itself. */
+export function useOrder(): OrderView {
+  const { store } = useCheckoutContext();
+  const submission = useDraft((draft) => draft.submission);
+  const context = useReadingContext();
+  const { locale } = useFormat();
+  const plan = usePlan();
+  const quote = useQuote();
+  const send = useSend();
+
+  const placeOrder = (): NotSent | null => {
+    const { answers, checkoutId, submission: current } = store.get();
+    if (current.status !== "idle" && current.status !== "failed") return null;
+    if (plan.status !== "ready" || quote.status !== "ready") return { reason: "noPrice" };
+    const draft = draftOrder({ checkoutId, answers, plan: plan.plan, quote: quote.quote, locale, context });
+    if (!draft.ok) {
+      store.dispatch({ type: "attempted", section: draft.step });
+      return { reason: "incomplete", step: draft.step };
+    }
+    send(draft.order);
+    return null;
+  };
+  const askAgain = () => {
+    const current = store.get().submission;
+    if (current.status === "unknown") send(current.order);
+  };
+  return { submission, placeOrder, askAgain };
+}
+
+function useSend(): (order: Order) => void {
+  const { adapter, store, emit } = useCheckoutContext();
+  const settle = useCallback(
+    async (outcome: Promise<Subscription>) => {
+      try {
+        const subscription = await outcome;
+        store.dispatch({ type: "accepted", subscription });
+        emit({ type: "orderAccepted", subscriptionId: subscription.id }, "program");
+      } catch (cause) {
+        const error = asCheckoutError(cause);
+        store.dispatch(error.kind === "unknownOutcome" ? { type: "outcomeUnknown", error } : { type: "failed", error });
+        const codes = error.fields.map((fault) => fault.code);
+        emit({ type: "orderFailed", kind: error.kind, codes, requestId: error.requestId ?? null }, "program");
+      }
+    },
+    [store, emit],
+  );
+  return useCallback(
+    (order: Order) => {
+      // The store answers before React renders: of two clicks in one tick the second finds the order under way.
+      if (!store.dispatch({ type: "sending", order })) return;
+      emit({ type: "orderSent" }, "user");
+      void settle(adapter.createSubscription(order, { idempotencyKey: store.get().checkoutId }));
+    },
+    [adapter, store, emit, settle],
+  );
+}
+
+/** An adapter that throws something else has a fault; whether its order arrived, nobody can say. */
+function asCheckoutError(cause: unknown): CheckoutError {
+  if (cause instanceof CheckoutError) return cause;
+  return new CheckoutError("unknownOutcome", {
+    message:
+      "The adapter's createSubscription threw something that is no CheckoutError, so nobody knows whether the order arrived. Make the adapter throw CheckoutErrors only.",
+    cause,
+  });
+}
+
+/** The step where a refused order can be mended: the first that a refusal is about; `null` where it is about none. */
+export function stepOfRefusal(error: CheckoutError): AskingStepId | null {
+  const sections = error.fields.map(refusedField).map((path) => path?.split(".")[0]);
+  return askingSteps.find((step) => sections.includes(step)) ?? null;
+}

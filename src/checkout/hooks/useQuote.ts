@@ -1,0 +1,73 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import type { CheckoutError } from "../../adapter/CheckoutError.js";
+import { totalMismatchEur, type Quote, type QuoteRequest } from "../../energy/quote.js";
+import { warnDeveloper } from "../../messages/developer.js";
+import { useCheckoutContext, type CheckoutContextValue } from "../CheckoutContext.js";
+import { useQuoteRequests } from "../QuoteRequestProvider.js";
+
+/** The price as it can be shown. There is never a part of one. */
+export type QuoteView =
+  /** Zip or usage are not (yet) right, and there was no price before. */
+  | { readonly status: "idle" }
+  | { readonly status: "loading"; readonly request: QuoteRequest }
+  | { readonly status: "ready"; readonly quote: Quote }
+  /** The price before; a new one is on its way, or waits for zip and usage to be right. Keep it visible, marked. */
+  | { readonly status: "outdated"; readonly quote: Quote; readonly waitsFor: "price" | "input" }
+  | { readonly status: "failed"; readonly error: CheckoutError; readonly request: QuoteRequest; readonly retry: () => void };
+
+/** How long a price is taken as it is, ms: tariffs change by the day, and the review asks again anyway. */
+const freshMs = 15 * 60_000;
+
+/** How a price is asked for and kept. */
+export function quoteQuery({ adapter }: CheckoutContextValue, request: QuoteRequest | null) {
+  return {
+    queryKey: ["quote", request] as const,
+    enabled: request !== null,
+    staleTime: freshMs,
+    queryFn: ({ signal }: { signal: AbortSignal }): Promise<Quote> => {
+      if (request === null) throw new Error("stromkasse: a quote was asked for without a request.");
+      return adapter.getQuote(request, { signal });
+    },
+  };
+}
+
+/** The price for the answers as they stand: asked for when typing pauses, the earlier request cancelled. */
+export function useQuote(): QuoteView {
+  const context = useCheckoutContext();
+  const { current, settled } = useQuoteRequests();
+  const query = useQuery<Quote, CheckoutError>({ ...quoteQuery(context, settled), placeholderData: keepPreviousData }, context.queryClient);
+  const isPrevious = query.isPlaceholderData || current !== settled;
+  useQuoteEvents(isPrevious ? undefined : query.data, query.isFetching ? null : query.error);
+
+  if (query.data && !isPrevious) return { status: "ready", quote: query.data };
+  if (query.error && !query.isFetching && current !== null && current === settled) {
+    return { status: "failed", error: query.error, request: current, retry: () => void query.refetch() };
+  }
+  if (query.data) return { status: "outdated", quote: query.data, waitsFor: current === null ? "input" : "price" };
+  return current === null ? { status: "idle" } : { status: "loading", request: current };
+}
+
+const reported = new WeakSet<object>();
+
+/** Reports a price or a failure once, however many components show it. */
+function useQuoteEvents(quote: Quote | undefined, error: CheckoutError | null): void {
+  const { emit } = useCheckoutContext();
+  useEffect(() => {
+    if (!quote || reported.has(quote)) return;
+    reported.add(quote);
+    emit({ type: "quoteShown" }, "program");
+    const differenceEur = totalMismatchEur(quote);
+    if (differenceEur === null) return;
+    emit({ type: "quoteMismatch", differenceEur }, "program");
+    warnDeveloper(
+      `the quote's total differs from the sum of its parts by ${differenceEur.toFixed(2)} EUR a month. It is shown as the API gave it; ` +
+        "visitors who add up will ask. Report it to the API's vendor.",
+    );
+  }, [quote, emit]);
+  useEffect(() => {
+    if (!error || reported.has(error)) return;
+    reported.add(error);
+    emit({ type: "quoteFailed", kind: error.kind, requestId: error.requestId ?? null }, "program");
+  }, [error, emit]);
+}

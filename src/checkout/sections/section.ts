@@ -1,0 +1,42 @@
+import type { Parsed } from "../../energy/parsed.js";
+
+/** A section's answers, understood; or what is wrong, by field. */
+export type SectionResult<Value, Faults> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly faults: Faults };
+
+type FieldParser<All, Answer> = (answer: Answer, all: All) => Parsed<unknown, string>;
+type FieldParsers<All> = { readonly [Key in keyof All]?: FieldParser<All, All[Key]> };
+
+/** What the parsers make of a section. */
+export type ValueOf<Parsers> = {
+  readonly [Key in keyof Parsers]: Parsers[Key] extends (...args: never[]) => Parsed<infer Value, string> ? Value : never;
+};
+
+type FaultOf<Result> = Result extends { readonly ok: false; readonly fault: infer Fault } ? Fault : never;
+
+/** What can be wrong in a section, by field. */
+export type FaultsOf<Parsers> = {
+  readonly [Key in keyof Parsers]?: Parsers[Key] extends (...args: never[]) => infer Result ? FaultOf<Result> : never;
+};
+
+/**
+ * Reads a section field by field. Every fault is found at once, so that a visitor mends all of them in one go.
+ *
+ * The rules themselves are the energy floor's; this only names the field. (A zod schema in between would repeat them, and could
+ * report what depends on two fields only once all others are right.)
+ */
+export function parseSection<All extends object, Parsers extends FieldParsers<All>>(
+  answers: All,
+  parsers: Parsers,
+): SectionResult<ValueOf<Parsers>, FaultsOf<Parsers>> {
+  const value: Record<string, unknown> = {};
+  const faults: Record<string, string> = {};
+  for (const key of Object.keys(parsers) as (keyof Parsers & keyof All & string)[]) {
+    const parse = parsers[key] as FieldParser<All, All[typeof key]>;
+    const result = parse(answers[key], answers);
+    if (result.ok) value[key] = result.value;
+    else faults[key] = result.fault;
+  }
+  return Object.keys(faults).length === 0
+    ? { ok: true, value: value as ValueOf<Parsers> }
+    : { ok: false, faults: faults as FaultsOf<Parsers> };
+}

@@ -1,0 +1,17 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { useFormat } from "../messages/TextProvider.js";
+import { Root } from "../primitives/index.js";
+import { useAppearance } from "../theme/Appearance.js";
+
+/** The outermost element of every public component: its styles, language, colour scheme and heading level. Nested, it adds no element. */
+export function PartRoot({ children }: { readonly children: ReactNode }) {
+  const { colorScheme, headingLevel, theme } = useAppearance();
+  const { locale } = useFormat();
+  return (
+    <Root colorScheme={colorScheme} lang={locale} tokens={theme} headingLevel={headingLevel}>
+      {children}
+    </Root>
+  );
+}

@@ -1,0 +1,73 @@
+/** Names and addresses by the API's rules (Nomos OpenAPI, `POST /subscriptions`), so that the API refuses nothing that was accepted here. */
+import { parsedFault, parsedOk, type Parsed } from "./parsed.js";
+import { collapseBlanks } from "./text.js";
+
+/** Why a street is refused. */
+export type StreetFault = "empty" | "tooShort" | "tooLong" | "noLetter";
+
+/** A street without the house number: 2 to 100 characters, among them a German letter. `C 4` is one, in Mannheim. */
+export function parseStreet(text: string): Parsed<string, StreetFault> {
+  const street = collapseBlanks(text);
+  if (street === "") return parsedFault("empty");
+  if (street.length > 100) return parsedFault("tooLong");
+  if (!/[a-zäöüß]/i.test(street)) return parsedFault("noLetter");
+  return street.length < 2 ? parsedFault("tooShort") : parsedOk(street);
+}
+
+/** Why a house number is refused. */
+export type HouseNumberFault = "empty" | "tooLong" | "characters";
+
+/** A house number with its additions, such as `12 a` or `3-5/2`: 1 to 10 letters (a to z), digits, hyphens, slashes and blanks. */
+export function parseHouseNumber(text: string): Parsed<string, HouseNumberFault> {
+  const houseNumber = collapseBlanks(text).replace(longDashes, "-");
+  if (houseNumber === "") return parsedFault("empty");
+  if (!/^[A-Za-z0-9\-/\s]+$/.test(houseNumber)) return parsedFault("characters");
+  return houseNumber.length > 10 ? parsedFault("tooLong") : parsedOk(houseNumber);
+}
+
+// Word processors make a dash of the hyphen in `12-14`; it is the same house.
+const longDashes = /[\u2010-\u2015\u2212]/g;
+
+/** Why a city is refused. */
+export type CityFault = "empty" | "tooShort" | "tooLong" | "digit";
+
+/** A city: 2 to 100 characters, at least two of them letters, no digit. */
+export function parseCity(text: string): Parsed<string, CityFault> {
+  const city = collapseBlanks(text);
+  if (city === "") return parsedFault("empty");
+  if (city.length > 100) return parsedFault("tooLong");
+  if (/\d/.test(city)) return parsedFault("digit");
+  return /\p{L}.*\p{L}/u.test(city) ? parsedOk(city) : parsedFault("tooShort");
+}
+
+/** Why a name is refused. */
+export type NameFault = "empty" | "tooLong";
+
+/** A person's or a company's name: up to 100 characters of any script. One without a letter or a digit is as good as empty. */
+export function parseName(text: string): Parsed<string, NameFault> {
+  const name = collapseBlanks(text);
+  if (!/[\p{L}\p{N}]/u.test(name)) return parsedFault("empty");
+  return name.length > 100 ? parsedFault("tooLong") : parsedOk(name);
+}
+
+/** Why an e-mail address is refused. */
+export type EmailFault = "empty" | "format";
+
+const localPart = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i;
+const domainLabel = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
+const topLevelDomain = /^(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/i;
+
+/**
+ * An e-mail address as JSON Schema's `format: email` has it, with at least one dot in the domain (RFC 5321: 64 characters before
+ * the @, 254 in all). Quoted parts and domains with umlauts are refused, as the API would.
+ */
+export function parseEmail(text: string): Parsed<string, EmailFault> {
+  const email = collapseBlanks(text);
+  if (email === "") return parsedFault("empty");
+  const at = email.lastIndexOf("@");
+  const local = email.slice(0, Math.max(at, 0));
+  const labels = email.slice(at + 1).split(".");
+  const fits = email.length <= 254 && local.length <= 64 && localPart.test(local);
+  const domainFits = labels.length >= 2 && labels.every((label) => domainLabel.test(label)) && topLevelDomain.test(labels.at(-1) ?? "");
+  return fits && domainFits ? parsedOk(email) : parsedFault("format");
+}

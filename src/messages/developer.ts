@@ -1,0 +1,11 @@
+const told = new Set<string>();
+
+/**
+ * Tells the developer, once a page, that something is not as it should be: what happened, why it matters, how to mend it.
+ * Takes no personal data: consoles are recorded by error trackers.
+ */
+export function warnDeveloper(message: string): void {
+  if (told.has(message)) return;
+  told.add(message);
+  console.warn(`stromkasse: ${message}`);
+}

@@ -1,0 +1,7 @@
+/** The package's face `stromkasse/nomos`: the adapter for the Nomos API. */
+export { createNomosAdapter } from "./adapter/nomos/createNomosAdapter.js";
+export type { NomosAdapterOptions, NomosTimeouts } from "./adapter/nomos/createNomosAdapter.js";
+export type { NomosApiVersion } from "./adapter/nomos/wire/version.js";
+export type { CallOptions, CheckoutAdapter, OrderOptions } from "./adapter/CheckoutAdapter.js";
+export { CheckoutError } from "./adapter/CheckoutError.js";
+export type { CheckoutErrorKind, FieldFault } from "./adapter/CheckoutError.js";

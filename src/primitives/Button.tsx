@@ -1,0 +1,53 @@
+"use client";
+
+import { forwardRef, type MouseEvent, type ReactNode } from "react";
+import { classNames } from "./classNames.js";
+import { Icon, type IconName } from "./Icon.js";
+import type { NativeProps } from "./nativeProps.js";
+import { Spinner } from "./Spinner.js";
+
+interface ButtonOwnProps {
+  /** `primary` (default) for the one way on, `ghost` for other ways, `link` inside text. */
+  readonly variant?: "primary" | "ghost" | "link" | undefined;
+  /** `m` (default, 52 px) or `s` (44 px, for bars). A link button is as big as its text. */
+  readonly size?: "m" | "s" | undefined;
+  /** Takes the whole width. */
+  readonly block?: boolean | undefined;
+  /** Work is under way: clicks do nothing and submit nothing, the label and the focus stay, a spinner comes after a moment. */
+  readonly busy?: boolean | undefined;
+  /** Before the label. */
+  readonly icon?: IconName | undefined;
+  readonly children: ReactNode;
+}
+
+export type ButtonProps = ButtonOwnProps & NativeProps<"button", ButtonOwnProps>;
+
+/** A button; `type="button"` unless told otherwise. Not meant to be disabled while a form is incomplete: let it submit and show what is missing. */
+export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
+  { variant = "primary", size = "m", block = false, busy = false, icon, children, type = "button", onClick, ...native },
+  ref,
+) {
+  function handleClick(event: MouseEvent<HTMLButtonElement>) {
+    if (busy) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
+    onClick?.(event);
+  }
+  return (
+    <button
+      {...native}
+      ref={ref}
+      type={type}
+      className={classNames("sk-button", `sk-button--${variant}`, size === "s" && "sk-button--s", block && "sk-button--block")}
+      aria-disabled={busy || native["aria-disabled"]}
+      aria-busy={busy || undefined}
+      onClick={handleClick}
+    >
+      {icon ? <Icon name={icon} /> : null}
+      {children}
+      {busy ? <Spinner delayed /> : null}
+    </button>
+  );
+});

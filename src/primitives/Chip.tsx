@@ -1,0 +1,39 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { Fieldset, type FieldsetTexts } from "./Fieldset.js";
+import { Icon, type IconName } from "./Icon.js";
+
+export interface ChipProps {
+  readonly pressed: boolean;
+  /** The state that the visitor asks for. */
+  readonly onPressedChange: (pressed: boolean) => void;
+  readonly icon?: IconName | undefined;
+  readonly disabled?: boolean | undefined;
+  readonly children: ReactNode;
+}
+
+/** A pill that can be on and be taken back: a toggle button. */
+export function Chip({ pressed, onPressedChange, icon, disabled, children }: ChipProps) {
+  return (
+    <button type="button" className="sk-chip" aria-pressed={pressed} disabled={disabled} onClick={() => onPressedChange(!pressed)}>
+      {icon ? <Icon name={icon} /> : null}
+      {children}
+    </button>
+  );
+}
+
+export interface ChipGroupProps extends FieldsetTexts {
+  readonly id?: string | undefined;
+  /** {@link Chip}s. Which of them exclude each other is the caller's rule. */
+  readonly children: ReactNode;
+}
+
+/** A labelled row of chips that wraps. */
+export function ChipGroup({ children, ...texts }: ChipGroupProps) {
+  return (
+    <Fieldset {...texts}>
+      <div className="sk-chips">{children}</div>
+    </Fieldset>
+  );
+}

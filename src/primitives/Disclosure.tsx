@@ -1,0 +1,39 @@
+"use client";
+
+import { useId, useState, type ReactNode } from "react";
+import { Icon } from "./Icon.js";
+
+/** State and attributes of a toggle and the panel it opens: one wiring for {@link Disclosure} and the lines of a receipt. */
+export function useDisclosure(initiallyOpen = false) {
+  const panelId = useId();
+  const [open, setOpen] = useState(initiallyOpen);
+  return {
+    open,
+    toggleProps: { type: "button", "aria-expanded": open, "aria-controls": panelId, onClick: () => setOpen(!open) },
+    panelProps: { id: panelId, hidden: !open },
+  } as const;
+}
+
+export interface DisclosureProps {
+  /** Words of the toggle: "So bildet sich der Börsenpreis". */
+  readonly summary: ReactNode;
+  readonly initiallyOpen?: boolean | undefined;
+  /** Rendered when it is opened. */
+  readonly children: ReactNode;
+}
+
+/** More on demand: a button that opens a panel below it. */
+export function Disclosure({ summary, initiallyOpen, children }: DisclosureProps) {
+  const { open, toggleProps, panelProps } = useDisclosure(initiallyOpen);
+  return (
+    <div className="sk-disclosure">
+      <button {...toggleProps} className="sk-disclosure__toggle">
+        <Icon name="chevronDown" size="s" />
+        <span>{summary}</span>
+      </button>
+      <div {...panelProps} className="sk-disclosure__panel">
+        {open ? children : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+"use client";
+
+import { useId, type ReactNode } from "react";
+import { Icon } from "./Icon.js";
+import { idList } from "./ids.js";
+
+/** The texts around a control. */
+export interface FieldTexts {
+  readonly label: ReactNode;
+  /** Keeps the label for screen readers only, where the surroundings already show it. */
+  readonly hideLabel?: boolean | undefined;
+  /** Marks what may stay empty: "freiwillig". */
+  readonly optionalText?: ReactNode;
+  /** Help that is there before anything goes wrong. */
+  readonly hint?: ReactNode;
+  /** A sentence that says what is wrong and what to do. Sets `aria-invalid`. */
+  readonly error?: ReactNode;
+  /** A soft doubt that does not stop the visitor. Shown when there is no error. */
+  readonly warning?: ReactNode;
+}
+
+/** What ties a control to its label and texts; spread it on the control. */
+export interface FieldControlProps {
+  readonly id: string;
+  readonly "aria-describedby": string | undefined;
+  readonly "aria-invalid": true | undefined;
+}
+
+export interface FieldProps extends FieldTexts {
+  /** Id of the control; made up when absent. */
+  readonly id?: string | undefined;
+  /** More ids for the control's description. */
+  readonly describedBy?: string | undefined;
+  readonly children: (control: FieldControlProps) => ReactNode;
+}
+
+/** A labelled control with hint and message. Use {@link TextField}, {@link Select} or {@link DateField} where they fit. */
+export function Field({ id: givenId, describedBy, label, hideLabel, optionalText, hint, error, warning, children }: FieldProps) {
+  const madeId = useId();
+  const id = givenId ?? madeId;
+  const hintId = `${id}-hint`;
+  const messageId = `${id}-message`;
+  return (
+    <div className="sk-field">
+      <label htmlFor={id} className={hideLabel ? "sk-hidden" : "sk-label"}>
+        {label}
+        {optionalText ? <span className="sk-label__optional"> {optionalText}</span> : null}
+      </label>
+      {children({
+        id,
+        "aria-describedby": idList(hint ? hintId : undefined, messageId, describedBy),
+        "aria-invalid": error ? true : undefined,
+      })}
+      {hint ? (
+        <p id={hintId} className="sk-field__hint">
+          {hint}
+        </p>
+      ) : null}
+      <FieldMessage id={messageId} error={error} warning={warning} />
+    </div>
+  );
+}
+
+export interface FieldMessageProps {
+  /** For the control's `aria-describedby`. */
+  readonly id: string;
+  readonly error?: ReactNode;
+  readonly warning?: ReactNode;
+}
+
+/** The place of a control's error or warning. It is there from the start, because only a change inside an existing live region is announced. */
+export function FieldMessage({ id, error, warning }: FieldMessageProps) {
+  const text = error || warning;
+  return (
+    <div id={id} className="sk-field__message" aria-live="polite">
+      {text ? (
+        <p className={error ? "sk-field__error" : "sk-field__warning"}>
+          <Icon name="warning" size="s" />
+          <span>{text}</span>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+export interface ControlProps {
+  /** Unit after the value: "kWh". Decoration; name the unit in the label or hint too. */
+  readonly unit?: ReactNode;
+  /** What stands at the end: a button that clears, a spinner. */
+  readonly trailing?: ReactNode;
+  /** The input itself, class `sk-input`. */
+  readonly children: ReactNode;
+}
+
+/** The box around an input. The border follows the input's `aria-invalid` and focus. */
+export function Control({ unit, trailing, children }: ControlProps) {
+  return (
+    <div className="sk-control">
+      {children}
+      {unit ? (
+        <span className="sk-control__unit" aria-hidden="true">
+          {unit}
+        </span>
+      ) : null}
+      {trailing}
+    </div>
+  );
+}

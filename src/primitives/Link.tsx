@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { Icon } from "./Icon.js";
+import { VisuallyHidden } from "./Text.js";
+
+/** Schemes that a link may have; a partner's or the API's `javascript:` must never become clickable. */
+const safeHref = /^(https?:|mailto:|tel:|\/(?!\/)|\.{1,2}\/|#|\?)/i;
+
+export interface LinkProps {
+  /** http(s), mailto, tel or a path of the host's. Anything else is shown as plain text. */
+  readonly href: string;
+  /** Opens in a new tab when set: the words that tell screen readers so ("öffnet in neuem Tab"). */
+  readonly newTabText?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A link in running text. */
+export function Link({ href, newTabText, children }: LinkProps) {
+  if (!safeHref.test(href)) return <span className="sk-text">{children}</span>;
+  if (newTabText === undefined) {
+    return (
+      <a className="sk-link" href={href}>
+        {children}
+      </a>
+    );
+  }
+  return (
+    <a className="sk-link" href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+      <Icon name="external" size="s" />
+      <VisuallyHidden> ({newTabText})</VisuallyHidden>
+    </a>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { classNames } from "./classNames.js";
+import { Icon, type IconName } from "./Icon.js";
+
+export type NoticeTone = "info" | "warning" | "danger" | "success";
+
+const icons: Record<NoticeTone, IconName> = { info: "info", warning: "warning", danger: "warning", success: "check" };
+
+export interface NoticeProps {
+  /** Default `info`. */
+  readonly tone?: NoticeTone | undefined;
+  readonly title?: ReactNode;
+  /** A button or link that leads on, below the text. */
+  readonly action?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** Something to know at this place. To have it read out when it appears, put it into a {@link LiveRegion}. */
+export function Notice({ tone = "info", title, action, children }: NoticeProps) {
+  return (
+    <div className={classNames("sk-notice", `sk-notice--${tone}`)}>
+      <Icon name={icons[tone]} />
+      <div className="sk-notice__body">
+        {title ? <strong className="sk-notice__title">{title}</strong> : null}
+        {children ? <div className="sk-notice__text">{children}</div> : null}
+        {action ? <div className="sk-notice__action">{action}</div> : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { useId, type ReactNode } from "react";
+import { classNames } from "./classNames.js";
+import { Fieldset, type FieldsetTexts } from "./Fieldset.js";
+
+/** One of a few short ways. */
+export interface RadioOption<Value extends string> {
+  readonly value: Value;
+  readonly label: ReactNode;
+  readonly disabled?: boolean | undefined;
+}
+
+export interface RadioRowProps<Value extends string> extends FieldsetTexts {
+  readonly id?: string | undefined;
+  readonly name?: string | undefined;
+  readonly options: readonly RadioOption<Value>[];
+  readonly value: Value | undefined;
+  readonly onChange: (value: Value) => void;
+}
+
+/** Two or three views of the same thing, one of them on: "Monat" / "Jahr". Radio inputs; the legend is for screen readers unless `hideLegend` is false. */
+export function Segmented<Value extends string>(props: RadioRowProps<Value>) {
+  return <RadioRow hideLegend {...props} look="sk-segmented" />;
+}
+
+/** One of a few short answers, as pills: "Anbieterwechsel" / "Einzug". Radio inputs. For pills that can be taken back use {@link ChipGroup}. */
+export function ChipChoice<Value extends string>(props: RadioRowProps<Value>) {
+  return <RadioRow {...props} look="sk-chips" />;
+}
+
+function RadioRow<Value extends string>({
+  look,
+  name,
+  options,
+  value,
+  onChange,
+  ...texts
+}: RadioRowProps<Value> & { readonly look: "sk-segmented" | "sk-chips" }) {
+  const madeName = useId();
+  return (
+    <Fieldset {...texts} role="radiogroup" className={texts.hideLegend ? "sk-fieldset--inline" : undefined}>
+      <div className={look}>
+        {options.map((option) => (
+          <label key={option.value} className={classNames("sk-pill", option.disabled && "sk-pill--off")}>
+            <input
+              type="radio"
+              className="sk-pill__input"
+              name={name ?? madeName}
+              value={option.value}
+              checked={option.value === value}
+              disabled={option.disabled}
+              onChange={() => onChange(option.value)}
+            />
+            <span className="sk-pill__label">{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </Fieldset>
+  );
+}

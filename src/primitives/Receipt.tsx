@@ -1,0 +1,68 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { classNames } from "./classNames.js";
+import { useDisclosure } from "./Disclosure.js";
+import { Icon } from "./Icon.js";
+
+export interface ReceiptGroupProps {
+  /** Head of the group: "Grundpreis". Without it the group is a plain list of lines. */
+  readonly label?: ReactNode;
+  /** The head's formatted amount. */
+  readonly amount?: ReactNode;
+  /** What the head is, on demand. */
+  readonly explanation?: ReactNode;
+  /** {@link ReceiptLine}s. */
+  readonly children?: ReactNode;
+}
+
+/** Names and amounts that belong together: a `dl` whose first row is the sum of the others. */
+export function ReceiptGroup({ label, amount, explanation, children }: ReceiptGroupProps) {
+  return (
+    <dl className="sk-receipt">
+      {label ? <ReceiptRow kind="head" {...{ label, amount, explanation }} /> : null}
+      {children}
+    </dl>
+  );
+}
+
+export interface ReceiptLineProps {
+  readonly label: ReactNode;
+  /** Formatted, with unit. */
+  readonly amount: ReactNode;
+  /** `saving` for what lowers the price. */
+  readonly tone?: "default" | "saving" | undefined;
+  /** What the line is, on demand: the label becomes a button that opens it. */
+  readonly explanation?: ReactNode;
+}
+
+/** One line of a receipt. */
+export function ReceiptLine({ tone = "default", ...row }: ReceiptLineProps) {
+  return <ReceiptRow kind={tone === "saving" ? "saving" : "line"} {...row} />;
+}
+
+type ReceiptRowProps = Pick<ReceiptGroupProps, "label" | "amount" | "explanation"> & { readonly kind: "head" | "line" | "saving" };
+
+function ReceiptRow({ kind, label, amount, explanation }: ReceiptRowProps) {
+  const { open, toggleProps, panelProps } = useDisclosure();
+  return (
+    <div className={classNames("sk-receipt__row", `sk-receipt__row--${kind}`)}>
+      <dt className="sk-receipt__label">
+        {explanation ? (
+          <button {...toggleProps} className="sk-receipt__toggle">
+            <span className="sk-receipt__name">{label}</span>
+            <Icon name="chevronDown" size="s" />
+          </button>
+        ) : (
+          label
+        )}
+      </dt>
+      <dd className="sk-receipt__amount">{amount}</dd>
+      {explanation ? (
+        <dd {...panelProps} className="sk-receipt__explanation">
+          {open ? explanation : null}
+        </dd>
+      ) : null}
+    </div>
+  );
+}

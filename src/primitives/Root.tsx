@@ -1,0 +1,48 @@
+"use client";
+
+import { createContext, useCallback, useContext, type ReactNode } from "react";
+import { applyTokens, type ThemeTokens } from "../theme/tokens.js";
+import { classNames } from "./classNames.js";
+import { HeadingLevelProvider, type HeadingLevel } from "./Heading.js";
+
+/** Light, dark, or what the visitor's system asks for. */
+export type ColorScheme = "light" | "dark" | "auto";
+
+export interface RootProps {
+  /** Default `light`: a host page that has no dark side must not get dark components. */
+  readonly colorScheme?: ColorScheme | undefined;
+  /** BCP 47 language of the text inside, so that screen readers and hyphenation follow it on a page in another language. */
+  readonly lang?: string | undefined;
+  /** Writing direction, when it differs from the page's. */
+  readonly dir?: "ltr" | "rtl" | "auto" | undefined;
+  /** Design tokens that differ from the house's. Keep the object stable; on a server-rendered page set them in CSS instead (`.sk-root { --sk-accent: … }`), or they arrive with hydration. */
+  readonly tokens?: ThemeTokens | undefined;
+  /** Level of the topmost headings in the host page's outline. Default 2. */
+  readonly headingLevel?: HeadingLevel | undefined;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+const InsideRoot = createContext(false);
+
+/**
+ * The element that all styles hang from. A component placed alone brings its own; inside another component's root it adds no second one,
+ * and the outer one's colour scheme, language and tokens hold.
+ */
+export function Root({ colorScheme = "light", lang, dir, tokens, headingLevel, className, children }: RootProps) {
+  const isNested = useContext(InsideRoot);
+  const setTokens = useCallback(
+    (element: HTMLDivElement | null) => {
+      if (element) applyTokens(element, tokens);
+    },
+    [tokens],
+  );
+  if (isNested) return <>{children}</>;
+  return (
+    <InsideRoot.Provider value={true}>
+      <div ref={setTokens} className={classNames("sk-root", className)} data-color-scheme={colorScheme} lang={lang} dir={dir}>
+        {headingLevel === undefined ? children : <HeadingLevelProvider level={headingLevel}>{children}</HeadingLevelProvider>}
+      </div>
+    </InsideRoot.Provider>
+  );
+}

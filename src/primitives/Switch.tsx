@@ -1,0 +1,70 @@
+"use client";
+
+import { forwardRef, useId, type ReactNode } from "react";
+import { classNames } from "./classNames.js";
+import { idList } from "./ids.js";
+import type { NativeProps } from "./nativeProps.js";
+
+interface SwitchOwnProps {
+  readonly label: ReactNode;
+  readonly description?: ReactNode;
+  /** Shows the label as big as a card's heading. */
+  readonly prominent?: boolean | undefined;
+  /** Why it cannot be switched; set, it blocks the switch. May hold a link or a button that leads on. */
+  readonly disabledReason?: ReactNode;
+  readonly onCheckedChange?: ((checked: boolean) => void) | undefined;
+}
+
+export type SwitchProps = SwitchOwnProps & NativeProps<"input", SwitchOwnProps & { type?: string; role?: string }>;
+
+/** Something that is on or off at once: a native checkbox with the role of a switch. The ref is the input's. */
+export const Switch = forwardRef<HTMLInputElement, SwitchProps>(function Switch(
+  { label, description, prominent, disabledReason, onCheckedChange, onChange, id: givenId, disabled, ...native },
+  ref,
+) {
+  const madeId = useId();
+  const id = givenId ?? madeId;
+  const descriptionId = `${id}-text`;
+  const reasonId = `${id}-reason`;
+  return (
+    <div className="sk-switch">
+      <label className="sk-switch__main" htmlFor={id}>
+        <span className="sk-switch__body">
+          <span id={`${id}-label`} className={classNames("sk-switch__label", prominent && "sk-heading sk-heading--m")}>
+            {label}
+          </span>
+          {description ? (
+            <span id={descriptionId} className="sk-switch__description">
+              {description}
+            </span>
+          ) : null}
+        </span>
+        <input
+          {...native}
+          ref={ref}
+          id={id}
+          type="checkbox"
+          // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- the native checkbox says whether it is checked
+          role="switch"
+          className="sk-switch__input"
+          disabled={disabled || Boolean(disabledReason)}
+          aria-labelledby={`${id}-label`}
+          aria-describedby={idList(
+            description ? descriptionId : undefined,
+            disabledReason ? reasonId : undefined,
+            native["aria-describedby"],
+          )}
+          onChange={(event) => {
+            onChange?.(event);
+            onCheckedChange?.(event.currentTarget.checked);
+          }}
+        />
+      </label>
+      {disabledReason ? (
+        <div id={reasonId} className="sk-switch__reason">
+          {disabledReason}
+        </div>
+      ) : null}
+    </div>
+  );
+});

@@ -1,0 +1,81 @@
+import type { ReactNode } from "react";
+import { classNames } from "./classNames.js";
+import { Icon } from "./Icon.js";
+
+export interface TextProps {
+  readonly tone?: "default" | "muted" | "saving" | "warning" | "danger" | undefined;
+  readonly size?: "m" | "s" | undefined;
+  /** Element: a paragraph (default), or what the place allows. */
+  readonly as?: "p" | "span" | "div" | "strong" | undefined;
+  readonly id?: string | undefined;
+  readonly children?: ReactNode;
+}
+
+/** Running text in one of the house's tones. */
+export function Text({ tone = "default", size = "m", as: Tag = "p", id, children }: TextProps) {
+  return (
+    <Tag id={id} className={classNames("sk-text", `sk-text--${tone}`, `sk-text--${size}`)}>
+      {children}
+    </Tag>
+  );
+}
+
+/** Text for screen readers only. */
+export function VisuallyHidden({ id, children }: { readonly id?: string | undefined; readonly children: ReactNode }) {
+  return (
+    <span id={id} className="sk-hidden">
+      {children}
+    </span>
+  );
+}
+
+export interface AmountProps {
+  /** `saving` for what lowers the price. */
+  readonly tone?: "default" | "saving" | undefined;
+  /** Already formatted, with unit. */
+  readonly children: ReactNode;
+}
+
+/** A formatted figure: never broken over two lines, digits of even width. */
+export function Amount({ tone = "default", children }: AmountProps) {
+  return <span className={classNames("sk-amount", tone === "saving" && "sk-amount--saving")}>{children}</span>;
+}
+
+export interface BigAmountProps {
+  /** The formatted figure. */
+  readonly amount: ReactNode;
+  /** What it counts: "pro Monat, inkl. USt." */
+  readonly caption?: ReactNode;
+  /** The figure is the old one while a new one is on its way: it stays readable and is marked. */
+  readonly stale?: boolean | undefined;
+}
+
+/** The one figure that a card is about. */
+export function BigAmount({ amount, caption, stale = false }: BigAmountProps) {
+  return (
+    <p className={classNames("sk-big-amount", stale && "sk-big-amount--stale")} aria-busy={stale || undefined}>
+      <strong className="sk-big-amount__figure">{amount}</strong> <span className="sk-big-amount__caption">{caption}</span>
+    </p>
+  );
+}
+
+export type StatusTone = "neutral" | "accent" | "success" | "warning" | "danger";
+
+/** A short remark beside a title: "Empfohlen". */
+export function Tag({ children }: { readonly children: ReactNode }) {
+  return <span className="sk-tag">{children}</span>;
+}
+
+/** The state that a thing is in, as a pill with a dot; the words carry the meaning, the tone only supports it. */
+export function StatusTag({ tone = "neutral", children }: { readonly tone?: StatusTone | undefined; readonly children: ReactNode }) {
+  return <span className={classNames("sk-status", `sk-status--${tone}`)}>{children}</span>;
+}
+
+/** The sign above an outcome: a check after an order, a warning where it stays open. Decoration; the heading below says it. */
+export function ResultMark({ tone = "success" }: { readonly tone?: "success" | "warning" | "danger" | undefined }) {
+  return (
+    <span className={classNames("sk-result-mark", `sk-result-mark--${tone}`)} aria-hidden="true">
+      <Icon name={tone === "success" ? "check" : "warning"} />
+    </span>
+  );
+}

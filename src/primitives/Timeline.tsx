@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import { classNames } from "./classNames.js";
+import { Icon } from "./Icon.js";
+import { VisuallyHidden } from "./Text.js";
+
+/** What happens one after the other; holds {@link TimelineItem}s. */
+export function Timeline({ label, children }: { readonly label?: string | undefined; readonly children: ReactNode }) {
+  return (
+    <ol className="sk-timeline" aria-label={label}>
+      {children}
+    </ol>
+  );
+}
+
+export interface TimelineItemProps {
+  readonly state: "done" | "now" | "todo" | "failed";
+  /** The state in words, for screen readers: "erledigt", "aktuell", "offen". */
+  readonly stateText: string;
+  readonly title: ReactNode;
+  /** A date, or what comes next. */
+  readonly children?: ReactNode;
+}
+
+/** One event of a {@link Timeline}. */
+export function TimelineItem({ state, stateText, title, children }: TimelineItemProps) {
+  return (
+    <li className={classNames("sk-timeline__item", `sk-timeline__item--${state}`)} aria-current={state === "now" ? "step" : undefined}>
+      <span className="sk-timeline__dot" aria-hidden="true">
+        {state === "done" ? <Icon name="check" size="s" /> : null}
+        {state === "failed" ? <Icon name="close" size="s" /> : null}
+      </span>
+      <div className="sk-timeline__body">
+        <strong className="sk-timeline__title">
+          {title}
+          <VisuallyHidden> ({stateText})</VisuallyHidden>
+        </strong>
+        {children ? <div className="sk-timeline__text">{children}</div> : null}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,101 @@
+import type { Context } from "hono";
+import type { Json } from "../energy/order.js";
+import { methodNotAllowed, queryOf, type SandboxApi, type SandboxEnv } from "./context.js";
+import { badRequest, notFound } from "./envelope.js";
+import { listPage, wireList, type FilterFields } from "./lists.js";
+import { findPlan } from "./plans.js";
+import { newId, newSubscriptionNumber, type SandboxState } from "./state.js";
+import { flatSubscription, fullSubscription, type StoredOrder, type WireSubscription } from "./subscriptionAnswers.js";
+import { brokenRules } from "./subscriptionRules.js";
+import { parseSubscription, type SubscriptionRequest } from "./subscriptionSchema.js";
+import { readJson } from "./validation.js";
+
+const filterFields: FilterFields<StoredOrder> = {
+  status: ({ subscription }) => subscription.status,
+  customer: ({ subscription }) => subscription.customer,
+  plan: ({ subscription }) => subscription.plan,
+  created_at: ({ subscription }) => subscription.created_at,
+  updated_at: ({ subscription }) => subscription.updated_at,
+};
+
+/** `POST /subscriptions`, `GET /subscriptions` and `GET /subscriptions/{id}`. As in the real API, a repeated order is a second contract. */
+export function addSubscriptionRoutes(api: SandboxApi): void {
+  api
+    .post("/subscriptions", async (context) => {
+      const order = await takeOrder(context);
+      context.env.state.orders.push(order);
+      return context.json(flatSubscription(order, context.get("version")));
+    })
+    .get((context) => {
+      const newestFirst = context.env.state.orders.toReversed();
+      const { items, nextPage } = listPage(queryOf(context), newestFirst, filterFields);
+      const version = context.get("version");
+      return context.json(
+        wireList(
+          items.map((order) => flatSubscription(order, version)),
+          nextPage,
+        ),
+      );
+    })
+    .all(methodNotAllowed);
+
+  api
+    .get("/subscriptions/:id", (context) => {
+      const { orders, suppliers } = context.env.state;
+      const order = orders.find(({ id }) => id === context.req.param("id"));
+      if (!order) throw notFound("Subscription");
+      const supplier = suppliers.find(({ id }) => id === order.subscription.supplier);
+      return context.json(fullSubscription(order, supplier, context.get("version")));
+    })
+    .all(methodNotAllowed);
+}
+
+async function takeOrder(context: Context<SandboxEnv>): Promise<StoredOrder> {
+  const { state } = context.env;
+  const version = context.get("version");
+  const body = await readJson(context.req);
+  const request = parseSubscription(body, version);
+  const plan = findPlan(request.plan);
+  if (!plan) throw notFound("Plan");
+  const [first, ...others] = brokenRules(request, {
+    plan,
+    version,
+    now: state.settings.now(),
+    supplierExists: (wanted) => state.suppliers.some(({ id }) => id === wanted),
+    takenEmails: takenEmails(state),
+  });
+  if (first) throw badRequest(first, ...others);
+  const { authorization: _secret, ...headers } = context.req.header();
+  const createdAt = state.settings.now().toISOString();
+  const subscription = newSubscription(state, request, createdAt);
+  return { id: subscription.id, createdAt, version, headers, body: body as Json, request, subscription };
+}
+
+function takenEmails({ settings, orders }: SandboxState): ReadonlySet<string> {
+  return new Set(settings.uniqueEmails ? orders.map(({ request }) => request.customer.email.toLowerCase()) : []);
+}
+
+function newSubscription(state: SandboxState, request: SubscriptionRequest, createdAt: string): WireSubscription {
+  const address = newId(state, "adr");
+  return {
+    object: "subscription",
+    id: newId(state, "sub"),
+    plan: request.plan,
+    customer: newId(state, "cus"),
+    address,
+    meter: newId(state, "mtr"),
+    payment_method: newId(state, "pm"),
+    supplier: request.previous_supplier ?? null,
+    number: newSubscriptionNumber(state),
+    status: "pending",
+    estimated_usage: request.meter.estimated_usage,
+    created_at: createdAt,
+    updated_at: createdAt,
+    start_at: null,
+    terminated_at: null,
+    end_at: null,
+    metadata: request.metadata ?? null,
+    type: "consumption",
+    billing_address: address,
+  };
+}
