@@ -3,7 +3,7 @@ export { createSandbox, demoClient, type Sandbox, type SandboxOptions } from "./
 export { apiVersions, type ApiVersion, type FieldError } from "./sandbox/envelope.js";
 export { DroppedConnection, type FaultKind, type SandboxFault, type SandboxOperation } from "./sandbox/faults.js";
 export { sandboxGridFeeSchedule } from "./sandbox/gridFees.js";
-export { sandboxPlans, type PlanDiscount, type SandboxPlan } from "./sandbox/plans.js";
+export { sandboxOffers, sandboxPlans, type PlanDiscount, type SandboxPlan } from "./sandbox/plans.js";
 export type { SandboxClient } from "./sandbox/state.js";
 export type { StoredOrder, WireSubscription } from "./sandbox/subscriptionAnswers.js";
 export { reservedEmail } from "./sandbox/subscriptionRules.js";

@@ -32,9 +32,11 @@ export interface DeliveryAnswers {
   readonly houseNumber: string;
   readonly city: string;
   readonly occasion: "supplierChange" | "moveIn" | null;
+  /** What was typed to find the previous supplier; no part of the order. */
+  readonly supplierSearch: string;
   /** Asked at a supplier change only. */
   readonly previousSupplier: PreviousSupplier | null;
-  /** Whether the visitor has ended the old contract already. */
+  /** Whether the visitor has ended the old contract already; counts at a supplier change. */
   readonly cancelledMyself: boolean;
   readonly start: "nextPossible" | "onDate";
   /** `YYYY-MM-DD`; counts with `start: "onDate"`. */
@@ -56,7 +58,8 @@ export interface PersonAnswers {
 /** How it is paid. Never persisted. */
 export interface PaymentAnswers {
   readonly iban: string;
-  readonly accountHolder: string;
+  /** `null` until it is edited: the account is then the customer's, see {@link customerName}. */
+  readonly accountHolder: string | null;
   readonly mandate: boolean;
 }
 
@@ -93,6 +96,7 @@ export const emptyAnswers: Answers = {
     houseNumber: "",
     city: "",
     occasion: null,
+    supplierSearch: "",
     previousSupplier: null,
     cancelledMyself: false,
     start: "nextPossible",
@@ -101,7 +105,7 @@ export const emptyAnswers: Answers = {
     maloId: "",
   },
   person: { kind: "person", companyName: "", firstName: "", lastName: "", email: "", vatId: "" },
-  payment: { iban: "", accountHolder: "", mandate: false },
+  payment: { iban: "", accountHolder: null, mandate: false },
   review: { terms: false, earlyDelivery: false, marketing: false },
 };
 
@@ -115,4 +119,9 @@ export function withInitialAnswers(initial: InitialAnswers): Answers {
     delivery: { ...delivery, ...initial.delivery },
     person: { ...person, ...initial.person },
   };
+}
+
+/** The name that the contract runs under: the company's, or first and last name; empty where neither was given. */
+export function customerName({ kind, companyName, firstName, lastName }: PersonAnswers): string {
+  return (kind === "company" ? companyName : `${firstName.trim()} ${lastName}`).trim();
 }

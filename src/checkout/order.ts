@@ -3,7 +3,8 @@ import { effectiveModules } from "../energy/modules.js";
 import type { Customer, DeliveryStart, Json, Order } from "../energy/order.js";
 import type { Plan } from "../energy/plan.js";
 import type { Quote } from "../energy/quote.js";
-import type { Answers, PreviousSupplier } from "./answers.js";
+import { addDays, berlinDate } from "../energy/startDate.js";
+import { customerName, type Answers, type PreviousSupplier } from "./answers.js";
 import { readSection, type ReadingContext, type SectionValue } from "./sections/sections.js";
 import { askingSteps, type AskingStepId } from "./steps.js";
 
@@ -49,6 +50,7 @@ export function draftOrder({ checkoutId, answers, plan, quote, locale, context }
   const modules = effectiveModules(devices.value.modules, { offer: plan.offer, meterType: type, smartMeterOrdered: smartMeter });
   const { street, houseNumber, city, meterNumber, maloId, previousSupplier } = delivery.value;
   const { iban, accountHolder } = payment.value;
+  const consents = { ...review.value, earlyDelivery: review.value.earlyDelivery && mayStartEarly(answers, context.now), mandate: true };
   return {
     ok: true,
     order: {
@@ -57,7 +59,7 @@ export function draftOrder({ checkoutId, answers, plan, quote, locale, context }
       address: { street, houseNumber, zip: tariff.value.zip, city },
       meter: { number: meterNumber, type, ...(maloId ? { maloId } : {}) },
       customer: customerOf(person.value),
-      payment: { kind: "sepaDebit", iban, accountHolder },
+      payment: { kind: "sepaDebit", iban, accountHolder: accountHolder ?? customerName(person.value) },
       start: startOf(delivery.value),
       ...(previousSupplier?.kind === "listed" ? { previousSupplierId: previousSupplier.supplier.id } : {}),
       smartMeter,
@@ -69,10 +71,22 @@ export function draftOrder({ checkoutId, answers, plan, quote, locale, context }
         occasion: delivery.value.occasion,
         ...unlistedSupplier(previousSupplier),
         cancelled_myself: delivery.value.cancelledMyself,
-        consents: { ...review.value, mandate: true, wording: wordingVersion, locale, at: context.now.toISOString() },
+        consents: { ...consents, wording: wordingVersion, locale, at: context.now.toISOString() },
       },
     },
   };
+}
+
+/** How long a consumer can withdraw from the contract, days (§ 355 Abs. 2 BGB). */
+export const withdrawalDays = 14;
+
+/**
+ * Whether delivery may start while the contract can still be withdrawn from. Only then can a consumer wish for that expressly
+ * (§ 357a Abs. 2 BGB); a company has no right of withdrawal.
+ */
+export function mayStartEarly({ delivery, person }: Pick<Answers, "delivery" | "person">, now: Date): boolean {
+  if (person.kind === "company") return false;
+  return delivery.start === "nextPossible" || delivery.startDate < addDays(berlinDate(now), withdrawalDays);
 }
 
 function customerOf({ kind, companyName, firstName, lastName, email, vatId }: SectionValue<"person">): Customer {

@@ -1,6 +1,8 @@
 import type { ModulePath } from "./modules.js";
 import type { MeterType } from "./meter.js";
 
+export { knownLine, type KnownLine } from "./knownLine.js";
+
 /** What a price is asked for. */
 export interface QuoteRequest {
   readonly planId: string;
@@ -55,4 +57,85 @@ export interface Quote {
    * that path (edison knows no Modul 2): then say so, and show no saving.
    */
   readonly pricedPath: ModulePath;
+}
+
+/** The layers in the order of the bill: what the power costs, what its way costs, what the state takes; then the fixed fees. */
+export const layerOrder: readonly QuoteLayer[] = ["energy", "grid", "levies", "fee", "metering", "other"];
+
+/** What a layer costs, EUR a month, and its part of the positive layers' sum, 0 to 1. */
+export interface LayerShare {
+  readonly layer: QuoteLayer;
+  readonly monthlyEur: number;
+  readonly share: number;
+}
+
+/**
+ * What each layer that occurs costs, in the bill's order, for a share bar. Energy lines count with a twelfth of the yearly usage.
+ * Negative lines count against their own layer; a layer that ends at zero or below has no share. The shares add up to 1, or are all 0.
+ * The sums come from rounded lines: draw them, but print the amounts of the quote.
+ */
+export function layerShares(quote: Quote): readonly LayerShare[] {
+  const monthlyKwh = quote.request.annualKwh / 12;
+  const amounts = [
+    ...quote.base.lines.map(({ layer, monthlyEur }) => ({ layer, monthlyEur })),
+    ...quote.variable.lines.map(({ layer, eurPerKwh }) => ({ layer, monthlyEur: eurPerKwh * monthlyKwh })),
+  ];
+  const layers = layerOrder
+    .filter((layer) => amounts.some((amount) => amount.layer === layer))
+    .map((layer) => ({ layer, monthlyEur: sum(amounts.filter((amount) => amount.layer === layer).map((amount) => amount.monthlyEur)) }));
+  const positive = sum(layers.map(({ monthlyEur }) => Math.max(0, monthlyEur)));
+  return layers.map((layer) => ({ ...layer, share: positive > 0 ? Math.max(0, layer.monthlyEur) / positive : 0 }));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** The base price, EUR a year, gross: the month × 12. May be negative, where Modul 1 exceeds it. */
+export function annualBaseEur(quote: Quote): number {
+  return quote.base.monthlyEur * 12;
+}
+
+/** The energy price, EUR a year, gross: EUR/kWh × the yearly usage. Not the month × 12, which would multiply its rounding. */
+export function annualVariableEur(quote: Quote): number {
+  return quote.variable.eurPerKwh * quote.request.annualKwh;
+}
+
+/** What the first year costs, EUR gross: base and energy price without the discount, for as many of the twelve months as it lasts (all, where the API gives no end). */
+export function firstYearEur(quote: Quote): number {
+  const { discount } = quote;
+  const discountMonths = discount === null ? 0 : Math.min(12, Math.max(0, discount.durationMonths ?? 12));
+  return annualBaseEur(quote) + annualVariableEur(quote) - discountMonths * (discount?.monthlyEurOff ?? 0);
+}
+
+/** Three figures, each rounded to the cent by itself, differ by at most 1.5 cents. */
+const roundingEur = 0.02;
+
+/**
+ * By how much the total differs from base + energy price, EUR a month; `null` where it is no more than rounding. With a discount the
+ * API does not say whether the total holds it: then the discounted and the regular amount are both tried, and the nearer one counts.
+ * The documented example says 71.90 for 4.35 + 56.34, which is 11.21 too much: the total without its Modul 1 line.
+ */
+export function totalMismatchEur(quote: Quote): number | null {
+  const parts = quote.base.monthlyEur + quote.variable.monthlyEur;
+  const total = quote.totalMonthlyEur - parts;
+  const regular = quote.discount === null ? total : quote.discount.regularMonthlyEur - parts;
+  const nearer = Math.abs(regular) < Math.abs(total) ? regular : total;
+  const cents = Math.round(nearer * 100);
+  return Math.abs(cents) > roundingEur * 100 ? cents / 100 : null;
+}
+
+/**
+ * What a module saves, EUR a year, gross, from two quotes that differ in nothing else: base difference × 12 + energy price difference × usage.
+ * `null` where the quotes are for another plan, place, usage or meter, or the second one's price does not contain the module it was asked for.
+ * Negative where the module costs more.
+ */
+export function savingAnnualEur(without: Quote, withModule: Quote): number | null {
+  const contained = withModule.pricedPath === withModule.request.modulePath;
+  if (!contained || !sameSupply(without.request, withModule.request)) return null;
+  return annualBaseEur(without) - annualBaseEur(withModule) + annualVariableEur(without) - annualVariableEur(withModule);
+}
+
+function sameSupply(one: QuoteRequest, other: QuoteRequest): boolean {
+  return one.planId === other.planId && one.zip === other.zip && one.annualKwh === other.annualKwh && one.meterType === other.meterType;
 }

@@ -73,7 +73,7 @@ export interface UsagePresets {
 /**
  * Typical usage without electric water heating. Households: the values most seen in German sign-ups; for three persons and more
  * these disagree (four: CHECK24 4,000–4,500, Tarifo 4,000, the Nomos checkout guide 4,500), so a partner may give its own.
- * Heat pump: the example of the Nomos grid-fee guide. Car: about 14,000 km a year at 18 kWh per 100 km. Both are rules of thumb.
+ * Heat pump (customarily 4,000–6,000) after the Nomos grid-fee guide's example; car from the customary 2,000–2,500. Both are rules of thumb.
  */
 export const defaultUsagePresets: UsagePresets = {
   households: [

@@ -41,7 +41,7 @@ export function withOverrides<Shape extends object>(section: Shape, overrides: T
   const result = { ...section } as Record<string, unknown>;
   for (const [key, value] of Object.entries(overrides)) {
     const original = result[key];
-    if (value === undefined || original === undefined) continue;
+    if (value === undefined || !Object.hasOwn(section, key)) continue;
     if (typeof original === "function" && typeof value === "string") result[key] = () => value;
     else if (typeof original === "object" && original !== null) result[key] = withOverrides(original, value as TextOverrides<object>);
     else result[key] = value;

@@ -29,7 +29,7 @@ export function Disclosure({ summary, initiallyOpen, children }: DisclosureProps
     <div className="sk-disclosure">
       <button {...toggleProps} className="sk-disclosure__toggle">
         <Icon name="chevronDown" size="s" />
-        <span>{summary}</span>
+        <span className="sk-disclosure__summary">{summary}</span>
       </button>
       <div {...panelProps} className="sk-disclosure__panel">
         {open ? children : null}

@@ -76,7 +76,7 @@ export function FieldMessage({ id, error, warning }: FieldMessageProps) {
       {text ? (
         <p className={error ? "sk-field__error" : "sk-field__warning"}>
           <Icon name="warning" size="s" />
-          <span>{text}</span>
+          <span className="sk-field__text">{text}</span>
         </p>
       ) : null}
     </div>

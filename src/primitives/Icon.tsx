@@ -33,7 +33,7 @@ export interface IconProps {
 export function Icon({ name, size = "m" }: IconProps) {
   return (
     <svg
-      className={classNames("sk-icon", size === "s" && "sk-icon--s")}
+      className={classNames("sk-icon", size === "s" && "sk-icon--s", name.startsWith("arrow") && "sk-icon--directed")}
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"

@@ -70,7 +70,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
   return {
     fetch: async (input, init) => {
-      const signal = init?.signal ?? (input instanceof Request ? input.signal : null);
+      const signal = init?.signal ?? (isAddress(input) ? null : input.signal);
       signal?.throwIfAborted();
       const request = toRequest(input, init);
       const hitting = faults.take(request.method, new URL(request.url).pathname);
@@ -92,12 +92,15 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   };
 }
 
-/** The signal is kept out: jsdom's is none that Node's `Request` takes, and the sandbox listens to it by itself. */
-function toRequest(input: Request | string | URL, init: RequestInit = {}): Request {
-  const withoutSignal: RequestInit = { ...init, signal: null };
-  return input instanceof Request
-    ? new Request(input, withoutSignal)
-    : new Request(new URL(String(input), "http://sandbox.invalid"), withoutSignal);
+const isAddress = (input: Request | string | URL): input is string | URL => typeof input === "string" || input instanceof URL;
+
+/**
+ * The signal is kept out: jsdom's is none that Node's `Request` takes, and the sandbox listens to it by itself. A request is left as
+ * it is where possible, for a server's own kind of request cannot be copied.
+ */
+function toRequest(input: Request | string | URL, init: RequestInit | undefined): Request {
+  if (isAddress(input)) return new Request(new URL(String(input), "http://sandbox.invalid"), { ...init, signal: null });
+  return init ? new Request(input, { ...init, signal: null }) : input;
 }
 
 /** Waits for an outcome, good or bad, and hands it over later. */

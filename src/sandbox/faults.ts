@@ -9,14 +9,15 @@ export type SandboxOperation = "token" | "plan" | "quote" | "suppliers" | "order
  * - `latency`: the call is handled at once, its answer comes `latencyMs` later; `Infinity` never.
  * - `rateLimited`: 429, with `Retry-After` where seconds are given. `serverError`: 500. `badGateway`: 502 with a page of HTML.
  * - `offline`, `dropBefore`: nothing arrives, the connection fails. `dropAfter`: the call is handled (an order is stored), then the connection fails.
- * - `malformedJson`: the answer ends in the middle. `wrongSchema`: text where a number belongs, and no id; or what `rewrite` makes of the body.
+ * - `malformedJson`: the answer ends in the middle. `wrongSchema`: text where numbers belong, and no id or token.
+ * - `rewritten`: the answer's body is what `rewrite` makes of it.
  * - `fieldError`: 400 with this field at fault.
  */
 export type FaultKind =
   | { readonly kind: "latency"; readonly latencyMs: number }
   | { readonly kind: "rateLimited"; readonly retryAfterSeconds?: number }
-  | { readonly kind: "serverError" | "badGateway" | "offline" | "dropBefore" | "dropAfter" | "malformedJson" }
-  | { readonly kind: "wrongSchema"; readonly rewrite?: (body: unknown) => unknown }
+  | { readonly kind: "serverError" | "badGateway" | "offline" | "dropBefore" | "dropAfter" | "malformedJson" | "wrongSchema" }
+  | { readonly kind: "rewritten"; readonly rewrite: (body: unknown) => unknown }
   | { readonly kind: "fieldError"; readonly fieldError: FieldError };
 
 /** A fault on demand. */
@@ -89,13 +90,23 @@ export function refusalOf(fault: SandboxFault | undefined): ApiFault | null {
   }
 }
 
-/** Makes an answer unreadable where a fault says so. */
+/** Changes the body of an answer where a fault says so. */
 export async function spoiled(response: Response, fault: SandboxFault | undefined): Promise<Response> {
-  if (fault?.kind !== "malformedJson" && fault?.kind !== "wrongSchema") return response;
-  const text = await response.text();
-  const body =
-    fault.kind === "wrongSchema" ? JSON.stringify((fault.rewrite ?? misshapen)(JSON.parse(text))) : text.slice(0, text.length / 2);
-  return new Response(body, response);
+  const spoil = fault && spoilerOf(fault);
+  return spoil ? new Response(spoil(await response.text()), response) : response;
+}
+
+function spoilerOf(fault: SandboxFault): ((text: string) => string) | null {
+  switch (fault.kind) {
+    case "malformedJson":
+      return (text) => text.slice(0, text.length / 2);
+    case "wrongSchema":
+      return (text) => JSON.stringify(misshapen(JSON.parse(text)));
+    case "rewritten":
+      return (text) => JSON.stringify(fault.rewrite(JSON.parse(text)));
+    default:
+      return null;
+  }
 }
 
 /** A gateway's own page, which knows nothing of the API's envelope. */

@@ -33,7 +33,7 @@ export async function authorize(context: Context<SandboxEnv>, next: Next): Promi
     const token = /^Bearer (.+)$/.exec(context.req.header("authorization") ?? "")?.[1];
     const granted = token === undefined ? undefined : state.tokens.get(token);
     if (!granted || granted.expiresAt <= state.settings.now().getTime()) throw new ApiFault(401, "Invalid or malformed token");
-    const scope = context.req.method === "GET" ? "read:*" : "write:*";
+    const scope = ["GET", "HEAD"].includes(context.req.method) ? "read:*" : "write:*";
     if (!granted.scopes.has(scope)) throw new ApiFault(403, "You are not allowed to access this resource");
   }
   await next();

@@ -68,6 +68,9 @@ export const sandboxPlans: readonly SandboxPlan[] = [
   },
 ];
 
+/** By plan id, what each plan sells: what a partner states to an adapter, for the API's plan does not tell of smart meters. */
+export const sandboxOffers: Readonly<Record<string, PlanOffer>> = Object.fromEntries(sandboxPlans.map(({ id, offer }) => [id, offer]));
+
 /** Finds a plan by its id. */
 export function findPlan(id: string): SandboxPlan | undefined {
   return sandboxPlans.find((plan) => plan.id === id);

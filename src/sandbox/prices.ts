@@ -1,14 +1,12 @@
+import { grossCt, module1AnnualGrossEur, vatRate } from "../energy/moduleFigures.js";
 import type { CitySize } from "./gridAreas.js";
 import type { GridOperator } from "./gridOperators.js";
 
-/** Factor of VAT: 19 % (§ 12 Abs. 1 UStG). */
-const vat = 1.19;
-
 /** EUR/kWh gross out of net ct/kWh. */
-export const grossEurPerKwh = (netCt: number): number => (netCt * vat) / 100;
+export const grossEurPerKwh = (netCt: number): number => grossCt(netCt) / 100;
 
 /** EUR a month, gross, out of net EUR a year. */
-export const grossEurPerMonth = (netEurPerYear: number): number => (netEurPerYear * vat) / 12;
+export const grossEurPerMonth = (netEurPerYear: number): number => (netEurPerYear * (1 + vatRate)) / 12;
 
 /** Net ct/kWh by size of municipality, ordinary tariff customers (§ 2 Abs. 2 KAV). */
 const concessionFeeCt: Readonly<Record<CitySize, number>> = { upTo25k: 1.32, upTo100k: 1.59, upTo500k: 1.99, over500k: 2.39 };
@@ -24,10 +22,8 @@ export function leviesOf(citySize: CitySize): readonly { readonly name: string; 
   ];
 }
 
-/** Modul 1, EUR a month, gross: 80 EUR gross and 750 kWh at the net energy price plus VAT, a year (BNetzA BK8-22/010-A). */
-export function modul1EurPerMonth(operator: GridOperator): number {
-  return (80 + 750 * grossEurPerKwh(operator.netCtPerKwh)) / 12;
-}
+/** Modul 1, EUR a month, gross. */
+export const modul1EurPerMonth = (operator: GridOperator): number => module1AnnualGrossEur(operator.netCtPerKwh) / 12;
 
 /** The share of the energy grid price that Modul 2 takes off (BNetzA BK8-22/010-A). */
 export const modul2Share = 0.6;

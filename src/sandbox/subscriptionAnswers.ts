@@ -77,9 +77,15 @@ export function fullSubscription(order: StoredOrder, supplier: SandboxSupplier |
       sepa_debit: { ...request.payment_method.sepa_debit, iban: masked(request.payment_method.sepa_debit.iban) },
       created_at,
     },
-    supplier: supplier ? { object: "supplier", id: supplier.id, name: supplier.name, country: "DE", created_at: supplier.createdAt } : null,
+    supplier: supplier ? wireSupplierPart(supplier, version) : null,
     ...(isCurie(version) ? { billing_address: address } : {}),
   };
+}
+
+/** Edison asks for the code here, curie does not describe it. */
+function wireSupplierPart({ id, name, code, createdAt }: SandboxSupplier, version: ApiVersion) {
+  const codes = isCurie(version) ? {} : { code, code_type: "BDEW" };
+  return { object: "supplier", id, name, country: "DE", ...codes, created_at: createdAt };
 }
 
 function wireCustomer({ request, subscription }: StoredOrder, version: ApiVersion) {

@@ -1,4 +1,4 @@
-import { isSEPACountry, isValidIBAN } from "ibantools";
+import { parseIban } from "../energy/iban.js";
 import { berlinDate } from "../energy/startDate.js";
 import { isCurie, type ApiVersion, type FieldError } from "./envelope.js";
 import { gridAreaOf } from "./gridAreas.js";
@@ -45,8 +45,7 @@ function customerRules({ customer }: SubscriptionRequest, { takenEmails }: Order
 }
 
 function paymentRules({ payment_method: { sepa_debit } }: SubscriptionRequest): readonly FieldError[] {
-  const { iban } = sepa_debit;
-  if (isValidIBAN(iban) && isSEPACountry(iban.slice(0, 2))) return [];
+  if (parseIban(sepa_debit.iban).ok) return [];
   return fault("invalid_iban", "payment_method.sepa_debit.iban", "Invalid IBAN");
 }
 

@@ -1,32 +1,34 @@
+import { safeParse } from "zod/mini";
 import type { Page, Subscription, Supplier } from "../../energy/order.js";
 import { emptyOffer, type Plan, type PlanOffer } from "../../energy/plan.js";
 import type { Quote, QuoteDiscount, QuoteLayer, QuoteRequest } from "../../energy/quote.js";
 import type { ModulePath } from "../../energy/modules.js";
-import type { PlanAnswer, QuoteAnswer, SubscriptionAnswer, SupplierListAnswer } from "./wire/answers.js";
+import { enwg14aOptions } from "./wire/answers.js";
+import type { PlanAnswer, QuoteAnswer, QuoteComponent, SubscriptionAnswer, SupplierListAnswer } from "./wire/answers.js";
 
 /** A plan, with what it offers: what its body says, else what the partner states, else nothing. */
-export function toPlan({ id, name, description, price, enwg14aOptions }: PlanAnswer, stated: Partial<PlanOffer> | undefined): Plan {
+export function toPlan(answer: PlanAnswer, stated: Partial<PlanOffer> | undefined): Plan {
   const offer = { ...emptyOffer, ...stated };
+  const modules = safeParse(enwg14aOptions, answer.enwg14aOptions).data;
   return {
-    id,
-    name,
-    description: description ?? "",
-    monthlyFeeEur: price,
+    id: answer.id,
+    name: answer.name,
+    description: answer.description ?? "",
+    monthlyFeeEur: answer.price,
     offer: {
-      module1: enwg14aOptions?.module_1 ?? offer.module1,
-      module2: enwg14aOptions?.module_2 ?? offer.module2,
-      module3: enwg14aOptions?.module_3 ?? offer.module3,
+      module1: modules?.module_1 ?? offer.module1,
+      module2: modules?.module_2 ?? offer.module2,
+      module3: modules?.module_3 ?? offer.module3,
       smartMeter: offer.smartMeter,
     },
   };
 }
 
 /** A price, figure by figure as it came. */
-export function toQuote(
-  { amount, discount, components: { base, variable }, quoted_at }: QuoteAnswer,
-  request: QuoteRequest,
-  pricedPath: ModulePath,
-): Quote {
+export function toQuote(answer: QuoteAnswer, request: QuoteRequest, pricedPath: ModulePath): Quote {
+  const { amount, discount, quoted_at } = answer;
+  const base = partOf(answer, "base");
+  const variable = partOf(answer, "variable");
   return {
     totalMonthlyEur: amount,
     base: {
@@ -44,6 +46,10 @@ export function toQuote(
     pricedPath,
   };
 }
+
+/** The schema has seen to it that there is one of each group. */
+const partOf = ({ components }: QuoteAnswer, group: QuoteComponent["group"]): QuoteComponent =>
+  components.reduce((found, part) => (part.group === group ? part : found));
 
 const layers: readonly QuoteLayer[] = ["energy", "grid", "levies", "fee", "metering"];
 const toLayer = (subgroup: string): QuoteLayer => layers.find((layer) => layer === subgroup) ?? "other";

@@ -31,7 +31,7 @@ export function useSection<Id extends SectionId>(id: Id): SectionForm<Id> {
   const attempted = useDraft((draft) => draft.attempted.has(id));
   const allRefusals = useDraft((draft) => draft.refusals);
   const result = useMemo(() => readSection(id, answers, context), [id, answers, context]);
-  const faults = useMemo(() => {
+  const faults = useMemo((): SectionFaults<Id> => {
     if (result.ok) return {};
     const shown = Object.entries(result.faults as Record<string, string>).filter(
       ([field, fault]) => attempted || (touched.has(`${id}.${field}`) && !emptyFaults.has(fault)),

@@ -39,7 +39,7 @@ const deliveryParsers = ({ now }: ReadingContext) => ({
   occasion: (occasion: DeliveryAnswers["occasion"]) => required(occasion),
   previousSupplier: (previous: DeliveryAnswers["previousSupplier"], all: DeliveryAnswers) =>
     all.occasion === "supplierChange" ? required(previous) : asIs(null),
-  cancelledMyself: (cancelled: boolean) => asIs(cancelled),
+  cancelledMyself: (cancelled: boolean, all: DeliveryAnswers) => asIs(cancelled && all.occasion === "supplierChange"),
   start: (start: DeliveryAnswers["start"]) => asIs(start),
   startDate: (date: string, all: DeliveryAnswers) => (all.start === "onDate" ? parseStartDate(date, berlinDate(now)) : asIs(null)),
   meterNumber: parseMeterNumber,
@@ -55,7 +55,11 @@ const personParsers = () => ({
   vatId: (text: string) => asIs(normaliseId(text)),
 });
 
-const paymentParsers = () => ({ iban: parseIban, accountHolder: parseName, mandate: ticked });
+const paymentParsers = () => ({
+  iban: parseIban,
+  accountHolder: (name: string | null) => (name === null ? asIs(null) : parseName(name)),
+  mandate: ticked,
+});
 
 const reviewParsers = () => ({
   terms: ticked,

@@ -10,7 +10,7 @@ const instant = z.string().check(z.refine((text) => /^\d{4}-\d\d-\d\dT/.test(tex
 const euroOff = z.number().check(z.refine((amount) => amount >= 0));
 const months = z.number().check(z.refine((count) => Number.isInteger(count) && count >= 0));
 
-/** `GET /plans/{id}`. `enwg14aOptions` is named by the guide only, and `type` is not in edison. A feed-in plan cannot be bought here. */
+/** `GET /plans/{id}`. `type` is not in edison. A feed-in plan cannot be bought here. */
 export const planAnswer = z.object({
   id,
   name: z.string(),
@@ -18,9 +18,14 @@ export const planAnswer = z.object({
   price: z.number(),
   currency: z.literal("EUR"),
   type: z.optional(z.literal("consumption")),
-  enwg14aOptions: z.nullish(
-    z.object({ module_1: z.nullish(z.boolean()), module_2: z.nullish(z.boolean()), module_3: z.nullish(z.boolean()) }),
-  ),
+  enwg14aOptions: z.optional(z.unknown()),
+});
+
+/** The modules on sale, as a plan's `enwg14aOptions` tells them. Only the guide names that field, so another shape than this is no fault. */
+export const enwg14aOptions = z.object({
+  module_1: z.nullish(z.boolean()),
+  module_2: z.nullish(z.boolean()),
+  module_3: z.nullish(z.boolean()),
 });
 
 const component = z.object({
@@ -31,17 +36,13 @@ const component = z.object({
   subcomponents: z.array(z.object({ subgroup: z.string(), name: z.string(), amount: z.number() })),
 });
 
-/** Exactly one base component by the month and one variable component by the kWh: with any other the price could only be shown in part. */
-const components = z.pipe(
-  z.array(component),
-  z.transform((list, context) => {
-    const base = list.find(({ group, quantity_unit }) => group === "base" && quantity_unit === "month");
-    const variable = list.find(({ group, quantity_unit }) => group === "variable" && quantity_unit === "kWh");
-    if (base && variable && list.length === 2) return { base, variable };
-    context.issues.push({ code: "custom", input: list });
-    return z.NEVER;
-  }),
-);
+export type QuoteComponent = z.infer<typeof component>;
+
+/** One base component by the month and one variable component by the kWh: with any others the price could be shown in part only. */
+function isWholePrice(components: readonly QuoteComponent[]): boolean {
+  const has = (group: string, unit: string) => components.some((part) => part.group === group && part.quantity_unit === unit);
+  return components.length === 2 && has("base", "month") && has("variable", "kWh");
+}
 
 const discount = z
   .object({
@@ -58,7 +59,7 @@ export const quoteAnswer = z.object({
   amount: z.number(),
   currency: z.literal("EUR"),
   discount: z.nullish(discount),
-  components,
+  components: z.array(component).check(z.refine(isWholePrice)),
   quoted_at: instant,
 });
 

@@ -1,0 +1,54 @@
+import type { Preview } from "@storybook/react-vite";
+import { Root, type ColorScheme } from "../src/primitives/index.js";
+import "../src/styles.css";
+import "./preview.css";
+
+function isColorScheme(value: unknown): value is ColorScheme {
+  return value === "light" || value === "dark" || value === "auto";
+}
+
+/** `parameters.width` says how wide a story's place on the page is: `column` (default), `aside` or the whole `page`. */
+const preview: Preview = {
+  tags: ["autodocs"],
+  globalTypes: {
+    colorScheme: {
+      description: "Colour scheme",
+      toolbar: {
+        icon: "contrast",
+        title: "Colour scheme",
+        dynamicTitle: true,
+        items: [
+          { value: "light", title: "Light" },
+          { value: "dark", title: "Dark" },
+          { value: "auto", title: "System" },
+        ],
+      },
+    },
+    locale: {
+      description: "Language",
+      toolbar: { icon: "globe", title: "Language", dynamicTitle: true, items: [{ value: "de", title: "Deutsch" }] },
+    },
+  },
+  initialGlobals: { colorScheme: "light", locale: "de" },
+  decorators: [
+    (Story, { globals, parameters }) => {
+      const colorScheme = isColorScheme(globals.colorScheme) ? globals.colorScheme : "light";
+      return (
+        <div className="story-page" data-dark={colorScheme === "dark" || undefined} data-auto={colorScheme === "auto" || undefined}>
+          <div className="story-page__column" data-width={parameters.width}>
+            <Root colorScheme={colorScheme} lang={globals.locale}>
+              <Story />
+            </Root>
+          </div>
+        </div>
+      );
+    },
+  ],
+  parameters: {
+    layout: "fullscreen",
+    a11y: { test: "error" },
+    controls: { matchers: { date: /Date$/ } },
+  },
+};
+
+export default preview;

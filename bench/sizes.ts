@@ -1,0 +1,123 @@
+/** How heavy the package is in a consumer's bundle. Needs a build. */
+import { readFileSync } from "node:fs";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { build, type Rolldown } from "vite";
+
+/** Sizes in bytes. */
+export interface Size {
+  readonly minified: number;
+  readonly gzip: number;
+  readonly brotli: number;
+}
+
+/** What one way of using the package weighs: what is loaded at first, and with everything that it can load later. React is left out. */
+export interface Weight {
+  readonly name: string;
+  readonly initial: Size;
+  readonly total: Size;
+  /** Most that may be loaded, gzip bytes; absent where nothing is promised. */
+  readonly budget?: { readonly of: "initial" | "total"; readonly gzipBytes: number };
+}
+
+const uses: readonly { readonly name: string; readonly code: string; readonly budget?: NonNullable<Weight["budget"]> }[] = [
+  {
+    name: "ZipUsageForm + QuoteBreakdown, with provider and adapter",
+    code: `export { CheckoutProvider, QuoteBreakdown, ZipUsageForm } from "stromkasse"; export { createNomosAdapter } from "stromkasse/nomos";`,
+    budget: { of: "initial", gzipBytes: 42_000 },
+  },
+  {
+    name: "the whole checkout, with provider and adapter",
+    code: `export { Checkout, CheckoutProvider } from "stromkasse"; export { createNomosAdapter } from "stromkasse/nomos";`,
+    budget: { of: "total", gzipBytes: 78_000 },
+  },
+  { name: "stromkasse/nomos alone", code: `export { createNomosAdapter } from "stromkasse/nomos";` },
+  { name: "stromkasse/sandbox (development)", code: `export { createSandbox } from "stromkasse/sandbox";` },
+];
+
+const isReact = (id: string) => /^react(-dom)?($|\/)/.test(id);
+const entry = "stromkasse-consumer";
+
+/** Bundles each use as a consumer would, for production, and weighs it. */
+export async function weighUses(): Promise<readonly Weight[]> {
+  const weights: Weight[] = [];
+  for (const { name, code, budget } of uses) {
+    const chunks = await bundle(code);
+    const initial = initialChunks(chunks);
+    weights.push({ name, initial: sizeOf(initial), total: sizeOf(chunks), ...(budget ? { budget } : {}) });
+  }
+  return weights;
+}
+
+/** The stylesheet, minified as a consumer's build would. */
+export async function weighStylesheet(): Promise<Weight> {
+  const code = readFileSync("dist/styles.css", "utf8");
+  const { transform } = await import("lightningcss");
+  const minified = Buffer.from(transform({ filename: "styles.css", code: Buffer.from(code), minify: true }).code).toString();
+  const size = sizeOf([{ code: minified }]);
+  return { name: "stromkasse/styles.css", initial: size, total: size, budget: { of: "total", gzipBytes: 12_000 } };
+}
+
+async function bundle(code: string): Promise<Rolldown.OutputChunk[]> {
+  const result = await build({
+    configFile: false,
+    logLevel: "error",
+    plugins: [
+      {
+        name: entry,
+        resolveId: (id) => (id === entry ? `\0${entry}.js` : undefined),
+        load: (id) => (id === `\0${entry}.js` ? code : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      reportCompressedSize: false,
+      modulePreload: false,
+      // What a published package's consumer gets: names of the package resolve to dist through package.json's exports.
+      rolldownOptions: { input: entry, external: isReact, preserveEntrySignatures: "strict", onLog: () => {} },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : [result as Rolldown.RolldownOutput];
+  return outputs.flatMap(({ output }) => output.filter((file) => file.type === "chunk"));
+}
+
+/** The entry and everything that it imports outright. */
+function initialChunks(chunks: readonly Rolldown.OutputChunk[]): Rolldown.OutputChunk[] {
+  const reached = new Set<string>();
+  const reach = (fileName: string) => {
+    if (reached.has(fileName)) return;
+    reached.add(fileName);
+    chunks.find((chunk) => chunk.fileName === fileName)?.imports.forEach(reach);
+  };
+  chunks.filter(({ isEntry }) => isEntry).forEach(({ fileName }) => reach(fileName));
+  return chunks.filter(({ fileName }) => reached.has(fileName));
+}
+
+function sizeOf(files: readonly { readonly code: string }[]): Size {
+  const sum = { minified: 0, gzip: 0, brotli: 0 };
+  for (const { code } of files) {
+    const bytes = Buffer.from(code);
+    sum.minified += bytes.length;
+    sum.gzip += gzipSync(bytes, { level: 9 }).length;
+    sum.brotli += brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  }
+  return sum;
+}
+
+/** Rows of a table, one a weight: kB of 1000 bytes. */
+export function sizeTable(weights: readonly Weight[]): string {
+  const kB = (bytes: number) => (bytes / 1000).toFixed(1);
+  const row = ({ name, initial, total, budget }: Weight) => {
+    const promised = budget ? `${kB(budget.gzipBytes)} ${budget.of}` : "";
+    return [name, `${kB(initial.gzip)} / ${kB(initial.brotli)}`, `${kB(total.gzip)} / ${kB(total.brotli)}`, promised];
+  };
+  const rows = [["kB beyond React", "initial gzip / brotli", "total gzip / brotli", "budget gzip"], ...weights.map(row)];
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0))) ?? [];
+  return rows
+    .map((cells) =>
+      cells
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}

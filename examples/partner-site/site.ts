@@ -1,0 +1,67 @@
+import { Hono } from "hono";
+import { randomUUID } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { createSandbox, type Sandbox, type SandboxOptions } from "stromkasse/sandbox";
+import { createBackend } from "./backend.ts";
+import { createEnergyApi } from "./energyApi.ts";
+import { listen, listenFrom } from "./listen.ts";
+import { faultsPage } from "./pages/faultsPage.ts";
+import { serveSandbox } from "./sandboxServer.ts";
+
+/** The port that is tried first. */
+export const usualPort = 4300;
+
+/** How the site is started. */
+export interface PartnerSiteOptions {
+  /** Exactly this port, or an error; 0 takes any. Without it {@link usualPort} or the next free one. */
+  readonly port?: number;
+  /** What the sandbox behind the site is like. */
+  readonly sandbox?: Omit<SandboxOptions, "auth" | "clients" | "basePath">;
+}
+
+/** A running site. */
+export interface PartnerSite {
+  /** `http://localhost:4300` */
+  readonly url: string;
+  /** What stands behind it: read its orders, make it fail, reset it. */
+  readonly sandbox: Sandbox;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Starts the site: the sandbox on a port of its own, and the backend with the built front in front of it.
+ *
+ * @throws Error with the code `EADDRINUSE` where the port that was asked for is taken.
+ */
+export async function startPartnerSite(options: PartnerSiteOptions = {}): Promise<PartnerSite> {
+  const client = { clientId: "prielstrom", clientSecret: randomUUID() };
+  const sandbox = createSandbox({ ...options.sandbox, auth: "oauth", clients: [client] });
+  const sandboxServer = await serveSandbox(sandbox);
+  const api = createEnergyApi({ ...client, url: `http://127.0.0.1:${sandboxServer.port}` });
+  const front = fileURLToPath(new URL("./dist", import.meta.url));
+  const site = new Hono();
+  site.route("/", faultsPage(sandbox));
+  site.route("/", createBackend({ api, front, productsOf: (id) => productsOf(sandbox, id) }));
+  try {
+    const handle = (request: Request) => site.fetch(request);
+    const server = await (options.port === undefined ? listenFrom(handle, usualPort) : listen(handle, options.port));
+    return {
+      url: `http://localhost:${server.port}`,
+      sandbox,
+      close: async () => {
+        await server.close();
+        await sandboxServer.close();
+      },
+    };
+  } catch (error) {
+    await sandboxServer.close();
+    throw error;
+  }
+}
+
+function productsOf(sandbox: Sandbox, subscriptionId: string): readonly string[] {
+  const products = sandbox.orders().find(({ id }) => id === subscriptionId)?.request.product_orders ?? [];
+  return products.flatMap((product) =>
+    product.type === "smart-meter" ? ["smart-meter"] : Object.entries(product["14a_enwg"] ?? {}).flatMap(([module, isOrdered]) => (isOrdered ? [module] : [])),
+  );
+}

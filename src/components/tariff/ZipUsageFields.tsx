@@ -1,0 +1,63 @@
+"use client";
+
+import { useId } from "react";
+import type { TariffAnswers } from "../../checkout/answers.js";
+import { defaultUsagePresets, emptyHousehold, type UsagePresets } from "../../energy/usage.js";
+import { tariff } from "../../messages/de/tariff.js";
+import { useText } from "../../messages/TextProvider.js";
+import { Row, Stack, TextField } from "../../primitives/index.js";
+import { HouseholdChips } from "./HouseholdChips.js";
+import { useTariffFaultTexts } from "./useTariffFaultTexts.js";
+import type { TariffFaults } from "./useTariffForm.js";
+
+/** Props of {@link ZipUsageFields}. */
+export interface ZipUsageFieldsProps {
+  /** Everything as typed. */
+  readonly values: TariffAnswers;
+  /** What is wrong, to be shown now. */
+  readonly faults?: TariffFaults | undefined;
+  /** Yearly usage by household. A device with 0 kWh is not offered. */
+  readonly presets?: UsagePresets | undefined;
+  /** Typing a usage by hand comes with an empty household. */
+  readonly onChange: (patch: Partial<TariffAnswers>) => void;
+  /** The visitor left a field. */
+  readonly onLeave?: ((field: "zip" | "usage") => void) | undefined;
+  /** Ids of the inputs, for an error summary that leads to them; made up when absent. */
+  readonly ids?: { readonly zip?: string | undefined; readonly usage?: string | undefined } | undefined;
+}
+
+/** Zip, usage and the presets that fill it: the fields alone, without card and form. Needs no provider. */
+export function ZipUsageFields({ values, faults = {}, presets = defaultUsagePresets, onChange, onLeave, ids = {} }: ZipUsageFieldsProps) {
+  const t = useText("tariff", tariff);
+  const errors = useTariffFaultTexts(values, faults);
+  const madeId = useId();
+  return (
+    <Stack>
+      <Row variant="zip">
+        <TextField
+          id={ids.zip ?? `${madeId}-zip`}
+          label={t.zip.label}
+          value={values.zip}
+          error={errors.zip}
+          inputMode="numeric"
+          autoComplete="postal-code"
+          onChange={(event) => onChange({ zip: event.currentTarget.value })}
+          onBlur={() => onLeave?.("zip")}
+        />
+        <TextField
+          id={ids.usage ?? `${madeId}-usage`}
+          label={t.usage.label}
+          unit={t.usage.unit}
+          hint={t.usage.hint}
+          value={values.usage}
+          error={errors.usage}
+          inputMode="decimal"
+          autoComplete="off"
+          onChange={(event) => onChange({ usage: event.currentTarget.value, household: emptyHousehold })}
+          onBlur={() => onLeave?.("usage")}
+        />
+      </Row>
+      <HouseholdChips values={values} presets={presets} onChange={onChange} />
+    </Stack>
+  );
+}

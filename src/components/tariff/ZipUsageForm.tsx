@@ -1,0 +1,76 @@
+"use client";
+
+import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from "react";
+import { tariff } from "../../messages/de/tariff.js";
+import { useText } from "../../messages/TextProvider.js";
+import { Card, Stack } from "../../primitives/index.js";
+import { PartRoot } from "../PartRoot.js";
+import { useTariffForm, type TariffValue } from "./useTariffForm.js";
+import { ZipUsageFields, type ZipUsageFieldsProps } from "./ZipUsageFields.js";
+
+/** What both depths of the form take. */
+interface ZipUsageFormTexts {
+  /** Instead of "Wo und wie viel?"; `null` for none. */
+  readonly heading?: ReactNode;
+  /** Instead of the sentence below the heading; `null` for none. */
+  readonly intro?: ReactNode;
+  /** Below the fields, inside the form: a submit button, say. */
+  readonly children?: ReactNode;
+}
+
+/** Props of {@link ZipUsageForm}. */
+export interface ZipUsageFormProps extends ZipUsageFormTexts, Pick<ZipUsageFieldsProps, "ids"> {
+  /**
+   * Enter in a field, or a submit button among the children, with zip and usage right. Where they are not, the faults show and the
+   * focus goes to the first of them.
+   */
+  readonly onSubmit?: ((value: TariffValue) => void) | undefined;
+}
+
+/** Asks for zip and yearly usage. Reads and fills the provider's draft; the price follows by itself. */
+export function ZipUsageForm({ onSubmit, ...props }: ZipUsageFormProps) {
+  const { attempt, ...form } = useTariffForm();
+  function submit() {
+    const value = attempt();
+    if (value) onSubmit?.(value);
+  }
+  return <ZipUsageFormView {...props} {...form} onSubmit={submit} />;
+}
+
+/** Props of {@link ZipUsageFormView}. */
+export interface ZipUsageFormViewProps extends ZipUsageFormTexts, ZipUsageFieldsProps {
+  /** Enter in a field, or a submit button among the children. The focus then goes to the first field at fault. */
+  readonly onSubmit?: (() => void) | undefined;
+}
+
+/** {@link ZipUsageForm} fed by props: no provider needed. */
+export function ZipUsageFormView({ heading, intro, children, onSubmit, ...fields }: ZipUsageFormViewProps) {
+  const t = useText("tariff", tariff);
+  const form = useRef<HTMLFormElement>(null);
+  const [attempts, setAttempts] = useState(0);
+  useEffect(() => {
+    if (attempts > 0) form.current?.querySelector<HTMLElement>('input[aria-invalid="true"]')?.focus();
+  }, [attempts]);
+
+  function submit(event: FormEvent | KeyboardEvent) {
+    event.preventDefault();
+    onSubmit?.();
+    setAttempts(attempts + 1);
+  }
+  // A form with two fields and no button does not submit on Enter by itself; with one it would do so twice.
+  function submitOnEnter(event: KeyboardEvent) {
+    if (event.key === "Enter" && !event.nativeEvent.isComposing && event.target instanceof HTMLInputElement) submit(event);
+  }
+  return (
+    <PartRoot>
+      <Card heading={heading === undefined ? t.heading : heading} intro={intro === undefined ? t.intro : intro}>
+        <form ref={form} className="sk-tariff-form" noValidate onSubmit={submit} onKeyDown={submitOnEnter}>
+          <Stack>
+            <ZipUsageFields {...fields} />
+            {children}
+          </Stack>
+        </form>
+      </Card>
+    </PartRoot>
+  );
+}

@@ -1,0 +1,42 @@
+export type { CallOptions, CheckoutAdapter, OrderOptions } from "./adapter/CheckoutAdapter.js";
+export { CheckoutError, type CheckoutErrorInit, type CheckoutErrorKind, type FieldFault } from "./adapter/CheckoutError.js";
+
+export type * from "./checkout/answers.js";
+export { CheckoutProvider, type CheckoutProviderProps } from "./checkout/CheckoutProvider.js";
+export type { Draft, Submission } from "./checkout/DraftStore.js";
+export type { CheckoutEvent, CheckoutEventDetail } from "./checkout/events.js";
+export { useCheckout, type CheckoutView } from "./checkout/hooks/useCheckout.js";
+export { useGridFeeSchedule } from "./checkout/hooks/useGridFeeSchedule.js";
+export { useModuleSelection, type ModuleSaving, type ModuleSelectionView } from "./checkout/hooks/useModuleSelection.js";
+export { useOrder, type NotSent, type OrderView } from "./checkout/hooks/useOrder.js";
+export { usePlan, type PlanView } from "./checkout/hooks/usePlan.js";
+export { useQuote, type QuoteView } from "./checkout/hooks/useQuote.js";
+export { useSection, type SectionForm } from "./checkout/hooks/useSection.js";
+export { useSmartMeter, type SmartMeterView } from "./checkout/hooks/useSmartMeter.js";
+export { useSupplierSearch, type SupplierSearchView } from "./checkout/hooks/useSupplierSearch.js";
+export { askingSteps, stepIds, type AskingStepId, type StepId } from "./checkout/steps.js";
+export type { SupplierDocuments, SupplierParticulars } from "./checkout/supplier.js";
+
+export type { GridFeeRate, GridFeeSchedule, GridFeeWindow } from "./energy/gridFeeSchedule.js";
+export type { MeterKind, MeterType } from "./energy/meter.js";
+export type { EffectiveModules, ModuleAvailability, ModuleBlockReason, ModuleChoice, ModuleId, ModulePath } from "./energy/modules.js";
+export type {
+  Address,
+  Customer,
+  DeliveryStart,
+  Json,
+  Order,
+  OrderedMeter,
+  Page,
+  SepaDebit,
+  Subscription,
+  Supplier,
+} from "./energy/order.js";
+export type { Plan, PlanOffer } from "./energy/plan.js";
+export type { BaseLine, Quote, QuoteDiscount, QuoteLayer, QuoteRequest, VariableLine } from "./energy/quote.js";
+export { defaultUsagePresets, type Household, type HouseholdPreset, type UsagePresets } from "./energy/usage.js";
+
+export type { Catalogue, MessageOverrides } from "./messages/catalogue.js";
+export { useFormat } from "./messages/TextProvider.js";
+export type { Format } from "./messages/format.js";
+export type { ThemeTokens } from "./theme/tokens.js";

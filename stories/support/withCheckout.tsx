@@ -1,0 +1,70 @@
+import type { Decorator } from "@storybook/react-vite";
+import { useState, type ReactNode } from "react";
+import { createNomosAdapter, type NomosAdapterOptions } from "../../src/adapter/nomos/createNomosAdapter.js";
+import type { InitialAnswers } from "../../src/checkout/answers.js";
+import { CheckoutProvider } from "../../src/checkout/CheckoutProvider.js";
+import type { SupplierParticulars } from "../../src/checkout/supplier.js";
+import { createSandbox } from "../../src/sandbox/createSandbox.js";
+import type { SandboxFault } from "../../src/sandbox/faults.js";
+import { sandboxGridFeeSchedule } from "../../src/sandbox/gridFees.js";
+import { sandboxOffers } from "../../src/sandbox/plans.js";
+
+const supplier: SupplierParticulars = {
+  name: "Lichtfeld Energie GmbH",
+  address: "Feldweg 1, 10115 Berlin",
+  email: "hallo@lichtfeld.example",
+  phone: "+49 30 0000000",
+  creditorId: "DE98ZZZ09999999999",
+  documents: { terms: "#agb", privacy: "#datenschutz", withdrawal: "#widerruf" },
+  term: "unbefristet",
+  notice: "1 Monat",
+};
+
+/** How the visit behind a story is set up. */
+export interface StoryVisit {
+  readonly plan?: string;
+  readonly initialAnswers?: InitialAnswers;
+  /** What goes wrong in the sandbox. */
+  readonly faults?: readonly SandboxFault[];
+  readonly adapter?: Partial<NomosAdapterOptions>;
+  readonly supplier?: SupplierParticulars;
+  /** Stories show one moment; the sandbox's clock stands there. */
+  readonly now?: Date;
+}
+
+const noFaults: readonly SandboxFault[] = [];
+
+/** One visit on a sandbox of its own. */
+export function StoryCheckout({ children, ...visit }: StoryVisit & { readonly children: ReactNode }) {
+  const [adapter] = useState(() => {
+    const now = visit.now ?? new Date("2026-11-21T09:30:00Z");
+    const sandbox = createSandbox({ basePath: "/api/energy", auth: "none", faults: visit.faults ?? noFaults, now: () => now });
+    return createNomosAdapter({
+      baseUrl: "/api/energy",
+      fetch: sandbox.fetch,
+      offers: sandboxOffers,
+      gridFeeSchedule: (zip) => Promise.resolve(sandboxGridFeeSchedule(zip)),
+      ...visit.adapter,
+    });
+  });
+  return (
+    <CheckoutProvider
+      adapter={adapter}
+      plan={visit.plan ?? "pln_sandbox_dynamisch"}
+      supplier={visit.supplier ?? supplier}
+      {...(visit.initialAnswers ? { initialAnswers: visit.initialAnswers } : {})}
+    >
+      {children}
+    </CheckoutProvider>
+  );
+}
+
+/** Puts a story into a visit: the real adapter on a sandbox. */
+export const withCheckout = (visit: StoryVisit = {}): Decorator =>
+  function WithCheckout(Story, { globals }) {
+    return (
+      <StoryCheckout key={JSON.stringify(globals)} {...visit}>
+        <Story />
+      </StoryCheckout>
+    );
+  };

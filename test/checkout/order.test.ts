@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import type { Answers } from "../../src/checkout/answers.js";
+import { draftOrder, firstIncompleteStep } from "../../src/checkout/order.js";
+import type { ModuleChoice } from "../../src/energy/modules.js";
+import type { Plan } from "../../src/energy/plan.js";
+import type { Quote } from "../../src/energy/quote.js";
+import { completeAnswers } from "../support/answers.js";
+
+const context = { groupSeparator: ".", now: new Date("2026-11-21T09:00:00Z") } as const;
+const plan: Plan = {
+  id: "pln_1",
+  name: "Dynamisch",
+  description: "",
+  monthlyFeeEur: 10.99,
+  offer: { module1: true, module2: true, module3: true, smartMeter: true },
+};
+const quote: Quote = {
+  totalMonthlyEur: 117.03,
+  base: { monthlyEur: 4.35, lines: [] },
+  variable: { monthlyEur: 112.68, eurPerKwh: 0.27042, lines: [] },
+  discount: null,
+  quotedAt: "2026-11-21T08:59:00Z",
+  request: { planId: "pln_1", zip: "10115", annualKwh: 5000, meterType: "smart", modulePath: "none" },
+  pricedPath: "none",
+};
+const draft = (answers: Answers, offer = plan.offer) =>
+  draftOrder({ checkoutId: "c-1", answers, plan: { ...plan, offer }, quote, locale: "de", context });
+
+/** The order of complete answers with other devices. */
+function orderWith(devices: Partial<Answers["devices"]>, offer = plan.offer) {
+  const result = draft({ ...completeAnswers, devices: { ...completeAnswers.devices, ...devices } }, offer);
+  if (!result.ok) throw new Error(`incomplete at ${result.step}`);
+  return result.order;
+}
+const flat3: ModuleChoice = { path: "flat", timeVariable: true };
+
+describe("an order", () => {
+  it("holds what was answered, tidied", () => {
+    expect(orderWith({})).toEqual({
+      planId: "pln_1",
+      annualKwh: 5000,
+      address: { street: "Torstraße", houseNumber: "119", zip: "10115", city: "Berlin" },
+      meter: { number: "1APA0195124010", type: "smart", maloId: "51238696781" },
+      customer: { kind: "person", firstName: "Jana", lastName: "Weber", email: "jana@example.de" },
+      payment: { kind: "sepaDebit", iban: "DE68500105178297336485", accountHolder: "Jana Weber" },
+      start: { kind: "nextPossible" },
+      previousSupplierId: "mp_demo_1",
+      smartMeter: false,
+      modules: new Set(),
+      metadata: {
+        checkout_id: "c-1",
+        planned_modules: [],
+        shown_price: {
+          monthly_eur: 117.03,
+          base_monthly_eur: 4.35,
+          eur_per_kwh: 0.27042,
+          quoted_at: "2026-11-21T08:59:00Z",
+          priced_path: "none",
+        },
+        occasion: "supplierChange",
+        cancelled_myself: false,
+        consents: {
+          terms: true,
+          earlyDelivery: false,
+          marketing: false,
+          mandate: true,
+          wording: expect.stringMatching(/^\d{4}-\d{2}$/) as string,
+          locale: "de",
+          at: "2026-11-21T09:00:00.000Z",
+        },
+      },
+    });
+  });
+
+  it("orders Modul 1 and 3 where a smart meter is", () => {
+    expect(orderWith({ modules: flat3 }).modules).toEqual(new Set(["module1", "module3"]));
+  });
+
+  it("plans Modul 3 where the smart meter is on order", () => {
+    const order = orderWith({ meterKind: "digital", smartMeterWanted: true, modules: flat3 });
+    expect(order).toMatchObject({ smartMeter: true, meter: { type: "analog" }, metadata: { planned_modules: ["module3"] } });
+    expect(order.modules).toEqual(new Set(["module1"]));
+  });
+
+  it("drops Modul 3 where there will be no smart meter", () => {
+    const order = orderWith({ meterKind: "ferraris", modules: flat3 });
+    expect(order.modules).toEqual(new Set(["module1"]));
+    expect(order.metadata.planned_modules).toEqual([]);
+  });
+
+  it("orders no smart meter where there is one, or where the plan sells none", () => {
+    expect(orderWith({ meterKind: "smart", smartMeterWanted: true }).smartMeter).toBe(false);
+    expect(orderWith({ meterKind: "ferraris", smartMeterWanted: true }, { ...plan.offer, smartMeter: false }).smartMeter).toBe(false);
+  });
+
+  it("leaves the previous supplier out for a move-in, whatever was picked before", () => {
+    const result = draft({ ...completeAnswers, delivery: { ...completeAnswers.delivery, occasion: "moveIn" } });
+    expect(result.ok && result.order).not.toHaveProperty("previousSupplierId");
+  });
+
+  it("keeps the name of a supplier that is not listed", () => {
+    const delivery = { ...completeAnswers.delivery, previousSupplier: { kind: "unlisted", name: " Dorfstrom " } as const };
+    const result = draft({ ...completeAnswers, delivery });
+    expect(result).toMatchObject({ ok: true, order: { metadata: { previous_supplier_name: "Dorfstrom" } } });
+    expect(result.ok && result.order).not.toHaveProperty("previousSupplierId");
+  });
+
+  it("starts on the wished day, and never on one that has come", () => {
+    const on = (startDate: string) => draft({ ...completeAnswers, delivery: { ...completeAnswers.delivery, start: "onDate", startDate } });
+    expect(on("2026-12-01")).toMatchObject({ ok: true, order: { start: { kind: "onDate", date: "2026-12-01" } } });
+    for (const date of ["2026-11-21", "2026-02-30", "", "2028-01-01"]) expect(on(date)).toEqual({ ok: false, step: "delivery" });
+  });
+
+  it.each([
+    ["tariff", { tariff: { ...completeAnswers.tariff, usage: "3,5" } }],
+    ["devices", { devices: { ...completeAnswers.devices, meterKind: null } }],
+    ["delivery", { delivery: { ...completeAnswers.delivery, street: "12" } }],
+    ["person", { person: { ...completeAnswers.person, email: "jana" } }],
+    ["payment", { payment: { ...completeAnswers.payment, mandate: false } }],
+    ["review", { review: { ...completeAnswers.review, terms: false } }],
+  ] as const)("is not put together while %s is incomplete", (step, patch) => {
+    const answers = { ...completeAnswers, ...patch };
+    expect(draft(answers)).toEqual({ ok: false, step });
+    expect(firstIncompleteStep(answers, context)).toBe(step);
+  });
+});

@@ -1,0 +1,189 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  annualBaseEur,
+  annualVariableEur,
+  firstYearEur,
+  layerOrder,
+  layerShares,
+  savingAnnualEur,
+  totalMismatchEur,
+  type Quote,
+  type QuoteRequest,
+} from "../../src/energy/quote.ts";
+
+const request: QuoteRequest = { planId: "pln_1", zip: "10115", annualKwh: 2500, meterType: "analog", modulePath: "flat" };
+
+/** The example of the Nomos OpenAPI: its total is the one without Modul 1. */
+const documented: Quote = {
+  totalMonthlyEur: 71.9,
+  base: {
+    monthlyEur: 4.35,
+    lines: [
+      { name: "Grundgebühr", layer: "fee", monthlyEur: 10.99 },
+      { name: "Netzentgelte", layer: "grid", monthlyEur: 3.31 },
+      { name: "Pauschale Netzentgeltreduktion (§14a EnWG Modul 1)", layer: "grid", monthlyEur: -11.21 },
+      { name: "Messstellengebühren", layer: "metering", monthlyEur: 1.26 },
+    ],
+  },
+  variable: {
+    monthlyEur: 56.34,
+    eurPerKwh: 0.27042,
+    lines: [
+      { name: "EPEX Day-Ahead Preis (12m avg.)", layer: "energy", eurPerKwh: 0.0877 },
+      { name: "Netzentgelte", layer: "grid", eurPerKwh: 0.1111 },
+      { name: "Konzessionsabgabe", layer: "levies", eurPerKwh: 0.0284 },
+      { name: "Stromsteuer", layer: "levies", eurPerKwh: 0.0244 },
+      { name: "Offshore-Umlage", layer: "levies", eurPerKwh: 0.0078 },
+      { name: "§19-NEV Umlage", layer: "levies", eurPerKwh: 0.0077 },
+      { name: "KWK-Umlage", layer: "levies", eurPerKwh: 0.0033 },
+    ],
+  },
+  discount: null,
+  quotedAt: "2024-10-30T16:04:06.122Z",
+  request,
+  pricedPath: "flat",
+};
+
+const without: Quote = {
+  ...documented,
+  base: { monthlyEur: 15.56, lines: documented.base.lines.filter(({ monthlyEur }) => monthlyEur > 0) },
+  request: { ...request, modulePath: "none" },
+  pricedPath: "none",
+};
+
+const discount = (durationMonths: number | null) => ({ name: "Frühbucher", monthlyEurOff: 10, durationMonths, regularMonthlyEur: 71.9 });
+
+describe("layerShares", () => {
+  it("nets a layer's lines, in the bill's order", () => {
+    const shares = layerShares(documented);
+    expect(shares.map(({ layer }) => layer)).toEqual(["energy", "grid", "levies", "fee", "metering"]);
+    expect(shares.map(({ monthlyEur }) => monthlyEur)).toEqual(
+      [18.2708, 15.2458, 14.9167, 10.99, 1.26].map((eur) => expect.closeTo(eur, 3)),
+    );
+    expect(shares[0]?.share).toBeCloseTo(18.2708 / 60.6833, 4);
+  });
+
+  it("gives a layer that ends below zero no share", () => {
+    const lines = [
+      { name: "Gutschrift", layer: "other" as const, monthlyEur: -30 },
+      { name: "Grundgebühr", layer: "fee" as const, monthlyEur: 10 },
+    ];
+    const negative = { ...documented, base: { monthlyEur: -20, lines }, variable: { monthlyEur: 0, eurPerKwh: 0, lines: [] } };
+    expect(layerShares(negative)).toEqual([
+      { layer: "fee", monthlyEur: 10, share: 1 },
+      { layer: "other", monthlyEur: -30, share: 0 },
+    ]);
+    expect(layerShares({ ...negative, base: { monthlyEur: -30, lines: lines.slice(0, 1) } })).toEqual([
+      { layer: "other", monthlyEur: -30, share: 0 },
+    ]);
+    expect(layerShares({ ...negative, base: { monthlyEur: 0, lines: [] } })).toEqual([]);
+  });
+
+  it("adds up: the shares to 1 or all 0, the amounts to the lines", () => {
+    const amount = fc.double({ min: -50, max: 50, noNaN: true });
+    const layer = fc.constantFrom(...layerOrder);
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ name: fc.string(), layer, monthlyEur: amount })),
+        fc.array(fc.record({ name: fc.string(), layer, eurPerKwh: fc.double({ min: -1, max: 1, noNaN: true }) })),
+        fc.integer({ min: 100, max: 50_000 }),
+        (base, variable, annualKwh) => {
+          const quote = {
+            ...documented,
+            base: { monthlyEur: 0, lines: base },
+            variable: { monthlyEur: 0, eurPerKwh: 0, lines: variable },
+            request: { ...request, annualKwh },
+          };
+          const layers = layerShares(quote);
+          const total = layers.reduce((sum, { share }) => sum + share, 0);
+          const expected = layers.some(({ monthlyEur }) => monthlyEur > 0) ? 1 : 0;
+          expect(total).toBeCloseTo(expected, 9);
+          expect(layers.every(({ share }) => share >= 0)).toBe(true);
+          expect(layers.map((entry) => entry.layer)).toEqual(
+            layerOrder.filter((id) => [...base, ...variable].some((line) => line.layer === id)),
+          );
+          const lines = [...base.map((line) => line.monthlyEur), ...variable.map((line) => (line.eurPerKwh * annualKwh) / 12)];
+          expect(layers.reduce((sum, { monthlyEur }) => sum + monthlyEur, 0)).toBeCloseTo(
+            lines.reduce((sum, eur) => sum + eur, 0),
+            6,
+          );
+        },
+      ),
+    );
+  });
+});
+
+describe("a year", () => {
+  it("is the base month × 12 and the price per kWh × usage", () => {
+    expect(annualBaseEur(documented)).toBeCloseTo(52.2, 10);
+    expect(annualVariableEur(documented)).toBeCloseTo(676.05, 10);
+    expect(firstYearEur(documented)).toBeCloseTo(728.25, 10);
+  });
+
+  it.each([
+    [1, 718.25],
+    [10, 628.25],
+    [12, 608.25],
+    [24, 608.25],
+    [null, 608.25],
+    [0, 728.25],
+    [-3, 728.25],
+  ])("takes a discount of %s months off the first: %d", (months, eur) => {
+    expect(firstYearEur({ ...documented, discount: discount(months) })).toBeCloseTo(eur, 10);
+  });
+});
+
+describe("totalMismatchEur", () => {
+  it("finds the documented example's fault, and only rounding in a right one", () => {
+    expect(totalMismatchEur(documented)).toBe(11.21);
+    expect(totalMismatchEur(without)).toBeNull();
+    expect(totalMismatchEur({ ...documented, totalMonthlyEur: 60.69 + 0.02 })).toBeNull();
+    expect(totalMismatchEur({ ...documented, totalMonthlyEur: 60.69 - 0.02 })).toBeNull();
+    expect(totalMismatchEur({ ...documented, totalMonthlyEur: 60.66 })).toBe(-0.03);
+    expect(totalMismatchEur({ ...documented, totalMonthlyEur: 60.72 })).toBe(0.03);
+  });
+
+  it("lets the discounted or the regular amount match", () => {
+    expect(totalMismatchEur({ ...without, totalMonthlyEur: 61.9, discount: discount(12) })).toBeNull();
+    expect(totalMismatchEur({ ...without, discount: { ...discount(12), regularMonthlyEur: 81.9 } })).toBeNull();
+    expect(totalMismatchEur({ ...without, totalMonthlyEur: 70, discount: { ...discount(12), regularMonthlyEur: 80 } })).toBe(-1.9);
+  });
+
+  it("finds every fault beyond rounding, whatever the parts", () => {
+    const cents = fc.integer({ min: -5000, max: 50_000 });
+    fc.assert(
+      fc.property(cents, cents, fc.integer({ min: -300, max: 300 }), (base, variable, off) => {
+        const quote = {
+          ...documented,
+          base: { monthlyEur: base / 100, lines: [] },
+          variable: { monthlyEur: variable / 100, eurPerKwh: 0, lines: [] },
+          totalMonthlyEur: (base + variable + off) / 100,
+        };
+        expect(totalMismatchEur(quote)).toBe(Math.abs(off) > 2 ? off / 100 : null);
+      }),
+    );
+  });
+});
+
+describe("savingAnnualEur", () => {
+  it("compares two quotes of the same supply", () => {
+    expect(savingAnnualEur(without, documented)).toBeCloseTo(134.52, 10);
+    expect(savingAnnualEur(documented, without)).toBeCloseTo(-134.52, 10);
+    const percentage: Quote = {
+      ...without,
+      variable: { ...without.variable, eurPerKwh: 0.20376 },
+      request: { ...request, modulePath: "percentage" },
+      pricedPath: "percentage",
+    };
+    expect(savingAnnualEur(without, percentage)).toBeCloseTo(166.65, 10);
+    expect(savingAnnualEur(without, { ...percentage, pricedPath: "none" })).toBeNull();
+  });
+
+  it.each<Partial<QuoteRequest>>([{ zip: "20095" }, { annualKwh: 2501 }, { planId: "pln_2" }, { meterType: "smart" }])(
+    "says nothing where the other quote is for %o",
+    (change) => {
+      expect(savingAnnualEur(without, { ...documented, request: { ...request, ...change } })).toBeNull();
+    },
+  );
+});
