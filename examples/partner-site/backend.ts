@@ -1,5 +1,6 @@
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import type { EnergyApi } from "./energyApi.ts";
 import { energyRoutes } from "./energyRoutes.ts";
@@ -48,6 +49,9 @@ export function createBackend({ api, front, productsOf }: BackendOptions): Hono 
   });
   app.get("*", serveStatic({ root: front }));
   app.notFound((context) => context.text("Diese Seite gibt es nicht.", 404));
-  app.onError((_error, context) => context.body(envelope("INTERNAL_SERVER_ERROR", "Internal Server Error"), 500));
+  app.onError((error, context) => {
+    if (error instanceof HTTPException) return error.getResponse();
+    return context.body(envelope("INTERNAL_SERVER_ERROR", "Internal Server Error"), 500);
+  });
   return app;
 }

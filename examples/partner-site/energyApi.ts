@@ -6,6 +6,8 @@ export interface EnergyApiOptions {
   readonly clientSecret: string;
 }
 
+type Call = Omit<RequestInit, "headers"> & { readonly headers: Readonly<Record<string, string>> };
+
 /** Calls the energy API in the organisation's name. */
 export interface EnergyApi {
   /**
@@ -13,7 +15,7 @@ export interface EnergyApi {
    *
    * @throws whatever `fetch` throws when there is no answer; {@link NoToken}.
    */
-  readonly call: (path: string, init: RequestInit & { readonly headers: Readonly<Record<string, string>> }) => Promise<Response>;
+  readonly call: (path: string, init: Call) => Promise<Response>;
 }
 
 /** The API gave no token. Nothing was asked of it. */

@@ -48,7 +48,8 @@ export function energyRoutes(api: EnergyApi): Hono {
   return routes;
 }
 
-const versionOf = (context: Context): string => versions.find((version) => version === context.req.header("x-api-version")) ?? "2026-05-27.curie";
+const versionOf = (context: Context): string =>
+  versions.find((version) => version === context.req.header("x-api-version")) ?? "2026-05-27.curie";
 
 /** What is wrong with an order before it is sent on; a JSON body is what a foreign page cannot send without our leave. */
 function faultOf(context: Context, key: string, body: unknown): string | null {
@@ -82,4 +83,5 @@ function answer(context: Context, status: number, body: string, retryAfter: stri
 }
 
 const unknownPath = (context: Context): Response => answer(context, 404, envelope("NOT_FOUND", "Resource not found"));
-const tooLarge = (context: Context): Response => answer(context, 413, envelope("CONTENT_TOO_LARGE", `An order has at most ${maxOrderBytes} bytes.`));
+const tooLarge = (context: Context): Response =>
+  answer(context, 413, envelope("CONTENT_TOO_LARGE", `An order has at most ${maxOrderBytes} bytes.`));

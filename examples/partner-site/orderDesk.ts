@@ -55,7 +55,11 @@ export function createOrderDesk(api: EnergyApi): OrderDesk {
     } catch {
       unknown.add(order.key);
       answers.delete(order.key);
-      return { status: 502, body: envelope("BAD_GATEWAY", "It is not known whether the order was stored. Send it again, with the same key."), retryAfter: null };
+      return {
+        status: 502,
+        body: envelope("BAD_GATEWAY", "It is not known whether the order was stored. Send it again, with the same key."),
+        retryAfter: null,
+      };
     }
   }
 

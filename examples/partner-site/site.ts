@@ -1,4 +1,3 @@
-import { Hono } from "hono";
 import { randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { createSandbox, type Sandbox, type SandboxOptions } from "stromkasse/sandbox";
@@ -39,9 +38,7 @@ export async function startPartnerSite(options: PartnerSiteOptions = {}): Promis
   const sandboxServer = await serveSandbox(sandbox);
   const api = createEnergyApi({ ...client, url: `http://127.0.0.1:${sandboxServer.port}` });
   const front = fileURLToPath(new URL("./dist", import.meta.url));
-  const site = new Hono();
-  site.route("/", faultsPage(sandbox));
-  site.route("/", createBackend({ api, front, productsOf: (id) => productsOf(sandbox, id) }));
+  const site = createBackend({ api, front, productsOf: (id) => productsOf(sandbox, id) }).route("/", faultsPage(sandbox));
   try {
     const handle = (request: Request) => site.fetch(request);
     const server = await (options.port === undefined ? listenFrom(handle, usualPort) : listen(handle, options.port));
@@ -62,6 +59,8 @@ export async function startPartnerSite(options: PartnerSiteOptions = {}): Promis
 function productsOf(sandbox: Sandbox, subscriptionId: string): readonly string[] {
   const products = sandbox.orders().find(({ id }) => id === subscriptionId)?.request.product_orders ?? [];
   return products.flatMap((product) =>
-    product.type === "smart-meter" ? ["smart-meter"] : Object.entries(product["14a_enwg"] ?? {}).flatMap(([module, isOrdered]) => (isOrdered ? [module] : [])),
+    product.type === "smart-meter"
+      ? ["smart-meter"]
+      : Object.entries(product["14a_enwg"] ?? {}).flatMap(([module, isOrdered]) => (isOrdered ? [module] : [])),
   );
 }

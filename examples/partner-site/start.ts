@@ -2,14 +2,18 @@
 import { styleText } from "node:util";
 import { buildFront, buildPackage } from "./build.ts";
 
+const asked = process.env.PORT;
+const port = asked ? Number(asked) : undefined;
+if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
+  console.error(`PORT=${asked} is no port: give a number from 0 to 65535, or leave PORT out.`);
+  process.exit(1);
+}
+
 await buildPackage();
 await buildFront();
 // Only now: these modules take the package by its name, from what was just built.
 const { startPartnerSite, usualPort } = await import("./site.ts");
 const { isTaken } = await import("./listen.ts");
-
-const asked = process.env.PORT;
-const port = asked === undefined || asked === "" ? undefined : Number(asked);
 
 try {
   const site = await startPartnerSite({ ...(port === undefined ? {} : { port }), sandbox: { latency: { minMs: 60, maxMs: 300 } } });

@@ -91,7 +91,7 @@ export interface DraftStore {
   readonly dispatch: (action: DraftAction) => boolean;
   /** Changes some answers of a section. */
   readonly answer: <Id extends SectionId>(section: Id, patch: Partial<Answers[Id]>) => void;
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** Makes the store of one visit. */

@@ -86,7 +86,7 @@ export const withdrawalDays = 14;
  */
 export function mayStartEarly({ delivery, person }: Pick<Answers, "delivery" | "person">, now: Date): boolean {
   if (person.kind === "company") return false;
-  return delivery.start === "nextPossible" || delivery.startDate < addDays(berlinDate(now), withdrawalDays);
+  return delivery.start === "nextPossible" || delivery.startDate <= addDays(berlinDate(now), withdrawalDays);
 }
 
 function customerOf({ kind, companyName, firstName, lastName, email, vatId }: SectionValue<"person">): Customer {

@@ -25,4 +25,6 @@ export interface SupplierParticulars {
   readonly term: string;
   /** Notice period, as the customer reads it: "1 Monat". */
   readonly notice: string;
+  /** How often and how it is billed, as the customer reads it: "monatlich, nach gemessenem Verbrauch". */
+  readonly billing?: string;
 }

@@ -2,13 +2,17 @@
 import { parsedFault, parsedOk, type Parsed } from "./parsed.js";
 import { collapseBlanks } from "./text.js";
 
+// The API would take them, but no name or place has them: what does is a page's markup or a table's cell, pasted by mistake.
+const strayCharacters = /[<>{}\u0000-\u001f\u007f]/;
+
 /** Why a street is refused. */
-export type StreetFault = "empty" | "tooShort" | "tooLong" | "noLetter";
+export type StreetFault = "empty" | "tooShort" | "tooLong" | "noLetter" | "characters";
 
 /** A street without the house number: 2 to 100 characters, among them a German letter. `C 4` is one, in Mannheim. */
 export function parseStreet(text: string): Parsed<string, StreetFault> {
   const street = collapseBlanks(text);
   if (street === "") return parsedFault("empty");
+  if (strayCharacters.test(street)) return parsedFault("characters");
   if (street.length > 100) return parsedFault("tooLong");
   if (!/[a-zäöüß]/i.test(street)) return parsedFault("noLetter");
   return street.length < 2 ? parsedFault("tooShort") : parsedOk(street);
@@ -29,24 +33,26 @@ export function parseHouseNumber(text: string): Parsed<string, HouseNumberFault>
 const longDashes = /[\u2010-\u2015\u2212]/g;
 
 /** Why a city is refused. */
-export type CityFault = "empty" | "tooShort" | "tooLong" | "digit";
+export type CityFault = "empty" | "tooShort" | "tooLong" | "digit" | "characters";
 
 /** A city: 2 to 100 characters, at least two of them letters, no digit. */
 export function parseCity(text: string): Parsed<string, CityFault> {
   const city = collapseBlanks(text);
   if (city === "") return parsedFault("empty");
+  if (strayCharacters.test(city)) return parsedFault("characters");
   if (city.length > 100) return parsedFault("tooLong");
   if (/\d/.test(city)) return parsedFault("digit");
   return /\p{L}.*\p{L}/u.test(city) ? parsedOk(city) : parsedFault("tooShort");
 }
 
 /** Why a name is refused. */
-export type NameFault = "empty" | "tooLong";
+export type NameFault = "empty" | "tooLong" | "characters";
 
 /** A person's or a company's name: up to 100 characters of any script. One without a letter or a digit is as good as empty. */
 export function parseName(text: string): Parsed<string, NameFault> {
   const name = collapseBlanks(text);
   if (!/[\p{L}\p{N}]/u.test(name)) return parsedFault("empty");
+  if (strayCharacters.test(name)) return parsedFault("characters");
   return name.length > 100 ? parsedFault("tooLong") : parsedOk(name);
 }
 

@@ -20,10 +20,17 @@ export function normaliseMeterNumber(text: string): string {
   return normaliseId(text);
 }
 
-/** A meter number, in the form of {@link normaliseMeterNumber}. The API asks for at least one character, and so do we. */
-export function parseMeterNumber(text: string): Parsed<string, "empty"> {
+/** Why a meter number is refused. */
+export type MeterNumberFault = "empty" | "characters";
+
+/**
+ * A meter number, in the form of {@link normaliseMeterNumber}. The API asks for at least one character; what has no letter and no
+ * digit, or holds markup, was pasted by mistake.
+ */
+export function parseMeterNumber(text: string): Parsed<string, MeterNumberFault> {
   const number = normaliseMeterNumber(text);
-  return number === "" ? parsedFault("empty") : parsedOk(number);
+  if (number === "") return parsedFault("empty");
+  return /[\p{L}\p{N}]/u.test(number) && !/[<>{}]/.test(number) ? parsedOk(number) : parsedFault("characters");
 }
 
 /** An id of the electricity market (MaLo, MeLo) without blanks and in upper case. */

@@ -37,24 +37,24 @@ export const Card = forwardRef<HTMLHeadingElement, CardProps>(function Card(
     );
   }
   const title = (
-    <Stack gap="xs">
-      <Heading ref={ref} id={headingId} focusable={focusableHeading}>
-        {heading}
-      </Heading>
-      {intro ? <Text tone="muted">{intro}</Text> : null}
-    </Stack>
+    <Heading ref={ref} id={headingId} focusable={focusableHeading}>
+      {heading}
+    </Heading>
   );
   return (
     <section className={box} aria-labelledby={headingId}>
       <Stack gap={gap}>
-        {aside ? (
-          <Row variant="spread">
-            {title}
-            {aside}
-          </Row>
-        ) : (
-          title
-        )}
+        <Stack gap="xs">
+          {aside ? (
+            <Row variant="spread">
+              {title}
+              {aside}
+            </Row>
+          ) : (
+            title
+          )}
+          {intro ? <Text tone="muted">{intro}</Text> : null}
+        </Stack>
         <HeadingLevelProvider level={deeper(level)}>{children}</HeadingLevelProvider>
       </Stack>
     </section>

@@ -35,11 +35,6 @@ export function Icon({ name, size = "m" }: IconProps) {
     <svg
       className={classNames("sk-icon", size === "s" && "sk-icon--s", name.startsWith("arrow") && "sk-icon--directed")}
       viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2"
-      strokeLinecap="round"
-      strokeLinejoin="round"
       aria-hidden="true"
       focusable="false"
     >

@@ -32,16 +32,7 @@ export type MeterPictureName = keyof typeof pictures;
 /** What a visitor finds in the meter cupboard. The words beside it say the same; hidden from screen readers. */
 export function MeterPicture({ name }: { readonly name: MeterPictureName }) {
   return (
-    <svg
-      className="sk-meter-picture"
-      viewBox="0 0 120 84"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2.5"
-      strokeLinecap="round"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg className="sk-meter-picture" viewBox="0 0 120 84" aria-hidden="true" focusable="false">
       {pictures[name]}
     </svg>
   );

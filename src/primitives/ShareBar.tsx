@@ -68,12 +68,19 @@ export function Legend({ items, className }: { readonly items: readonly LegendIt
     <ul className={classNames("sk-legend-list", className)}>
       {items.map(({ id, tone, label }) => (
         <li key={id} className="sk-legend-list__item">
-          <svg className="sk-legend-list__swatch" width="9" height="9" aria-hidden="true" focusable="false">
-            <rect className={`sk-series sk-series--${tone}`} width="9" height="9" rx="3" />
-          </svg>
+          <Swatch tone={tone} />
           {label}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The patch of colour beside a name. */
+export function Swatch({ tone }: { readonly tone: SeriesTone }) {
+  return (
+    <svg className="sk-swatch" width="9" height="9" aria-hidden="true" focusable="false">
+      <rect className={`sk-series sk-series--${tone}`} width="9" height="9" rx="3" />
+    </svg>
   );
 }

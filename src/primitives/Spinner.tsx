@@ -3,17 +3,9 @@ import { classNames } from "./classNames.js";
 /** A turning ring. Decoration: say in words what is under way. `delayed` shows it after a moment only, so that quick answers do not flicker. */
 export function Spinner({ delayed = false }: { readonly delayed?: boolean | undefined }) {
   return (
-    <svg
-      className={classNames("sk-spinner", delayed && "sk-spinner--delayed")}
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="3"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg className={classNames("sk-spinner", delayed && "sk-spinner--delayed")} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <circle cx="12" cy="12" r="9" opacity=".25" />
-      <path d="M21 12a9 9 0 0 0-9-9" strokeLinecap="round" />
+      <path d="M21 12a9 9 0 0 0-9-9" />
     </svg>
   );
 }

@@ -46,14 +46,16 @@ export interface BigAmountProps {
   readonly amount: ReactNode;
   /** What it counts: "pro Monat, inkl. USt." */
   readonly caption?: ReactNode;
+  /** `l` (default) for the figure that a card is about, `m` beside a button or in a bar. */
+  readonly size?: "l" | "m" | undefined;
   /** The figure is the old one while a new one is on its way: it stays readable and is marked. */
   readonly stale?: boolean | undefined;
 }
 
 /** The one figure that a card is about. */
-export function BigAmount({ amount, caption, stale = false }: BigAmountProps) {
+export function BigAmount({ amount, caption, size = "l", stale = false }: BigAmountProps) {
   return (
-    <p className={classNames("sk-big-amount", stale && "sk-big-amount--stale")} aria-busy={stale || undefined}>
+    <p className={classNames("sk-big-amount", `sk-big-amount--${size}`, stale && "sk-big-amount--stale")} aria-busy={stale || undefined}>
       <strong className="sk-big-amount__figure">{amount}</strong> <span className="sk-big-amount__caption">{caption}</span>
     </p>
   );

@@ -27,7 +27,7 @@ export { ChipChoice, Segmented, type RadioOption, type RadioRowProps } from "./R
 export { ReceiptGroup, ReceiptLine, type ReceiptGroupProps, type ReceiptLineProps } from "./Receipt.js";
 export { Root, type ColorScheme, type RootProps } from "./Root.js";
 export { Select, type Option, type SelectProps } from "./Select.js";
-export { Legend, ShareBar, type LegendItem, type SeriesTone, type Share, type ShareBarProps } from "./ShareBar.js";
+export { Legend, ShareBar, Swatch, type LegendItem, type SeriesTone, type Share, type ShareBarProps } from "./ShareBar.js";
 export { Skeleton, type SkeletonProps } from "./Skeleton.js";
 export { Spinner } from "./Spinner.js";
 export { Stepper, type Step, type StepperProps } from "./Stepper.js";

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
-import { BottomBar, Button, Card, Spinner, Stepper, Text, Timeline, TimelineItem } from "../../src/primitives/index.js";
+import { BigAmount, BottomBar, Button, Card, Spinner, Stepper, Text, Timeline, TimelineItem } from "../../src/primitives/index.js";
 
 const meta = { title: "Primitives/Progress", component: Timeline } satisfies Meta<typeof Timeline>;
 export default meta;
@@ -72,10 +72,7 @@ export const Bar: Story = {
   parameters: { width: "aside" },
   render: () => (
     <BottomBar label="Ihr Preis" action={<Button size="s">Weiter</Button>}>
-      <Text as="strong">117,03 €</Text>
-      <Text tone="muted" size="s">
-        im Monat · Details
-      </Text>
+      <BigAmount size="m" amount="117,03 €" caption="im Monat" />
     </BottomBar>
   ),
 };

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { fn } from "storybook/test";
-import { Button, Card, Heading, Row, SummaryRow, SummaryTable, Text } from "../../src/primitives/index.js";
+import { BigAmount, Button, Card, Heading, Row, SummaryRow, SummaryTable, Text } from "../../src/primitives/index.js";
 
 const meta = { title: "Primitives/Summary", component: SummaryTable } satisfies Meta<typeof SummaryTable>;
 export default meta;
@@ -35,12 +35,7 @@ export const Review: Story = {
         </SummaryRow>
       </SummaryTable>
       <Row variant="actions">
-        <Text as="div">
-          <Text as="strong">117,03 €</Text>{" "}
-          <Text as="span" tone="muted">
-            im Monat, inkl. USt.
-          </Text>
-        </Text>
+        <BigAmount size="m" amount="117,03 €" caption="im Monat, inkl. USt." />
         <Button>Zahlungspflichtig bestellen</Button>
       </Row>
     </Card>

@@ -178,6 +178,7 @@ describe("an order", () => {
   it.each([
     ["no JSON", text("<html>")],
     ["no id", json({ status: "pending" })],
+    ["an empty id", json({ id: "", status: "pending" })],
     ["an unknown status", json({ id: "sub_1", status: "lost" })],
   ])("that was answered with %s has an unknown outcome", async (_, scene) => {
     expect(await orderError(scene)).toMatchObject({ error: { kind: "unknownOutcome", cause: { kind: "contract" } }, tries: 1 });

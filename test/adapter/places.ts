@@ -7,6 +7,10 @@ export const placesIn = (value: JsonValue, path: readonly string[] = []): (reado
     ? [path, ...Object.entries(value).flatMap(([key, part]) => placesIn(part, [...path, key]))]
     : [path];
 
+/** What is at a place; `undefined` where there is nothing. */
+export const valueAt = (value: JsonValue, path: readonly string[]): JsonValue | undefined =>
+  path.reduce<JsonValue | undefined>((part, key) => Object.entries(part ?? {}).find(([name]) => name === key)?.[1], value);
+
 /** The value with something else at a place; `undefined` takes it away. */
 export function replaced(value: JsonValue, [key, ...rest]: readonly string[], by: JsonValue | undefined): JsonValue | undefined {
   if (key === undefined) return by;

@@ -29,6 +29,7 @@ describe("meter", () => {
     expect(parseMeterNumber("12LN6786454")).toEqual(parsedOk("12LN6786454"));
     expect(parseMeterNumber("Nr. 4711/ß")).toEqual(parsedOk("NR.4711/ß"));
     expect(parseMeterNumber(" \u200B")).toEqual(parsedFault("empty"));
+    for (const stray of ["\u{1F50C}", "<script>1</script>"]) expect(parseMeterNumber(stray)).toEqual(parsedFault("characters"));
   });
 });
 

@@ -78,7 +78,8 @@ describe("any visit", () => {
   const toggleModule3: Act = (visit) =>
     visit.choice.path === "flat" ? { ...visit, choice: { path: "flat", timeVariable: !visit.choice.timeVariable } } : visit;
 
-  const offers = fc.record({ module1: fc.boolean(), module2: fc.boolean(), module3: fc.boolean(), smartMeter: fc.boolean() });
+  const anyOffer = fc.record({ module1: fc.boolean(), module2: fc.boolean(), module3: fc.boolean(), smartMeter: fc.boolean() });
+  const offers = fc.oneof(fc.constant(everything), anyOffer);
   const act: fc.Arbitrary<Act> = fc.oneof(
     fc.constantFrom(
       choose(noModules),
@@ -97,7 +98,7 @@ describe("any visit", () => {
     let planned3 = 0;
     let ordered3 = 0;
     fc.assert(
-      fc.property(fc.array(act, { maxLength: 20 }), (acts) => {
+      fc.property(fc.array(act, { minLength: 5, maxLength: 30, size: "max" }), (acts) => {
         let visit = start;
         for (const step of acts) {
           visit = step(visit);

@@ -91,14 +91,15 @@ describe("estimateAnnualKwh", () => {
     const presets = {
       households: [
         { persons: 4, andMore: true, annualKwh: 4000.4 },
-        { persons: 2, andMore: false, annualKwh: 20 },
+        { persons: 2, andMore: false, annualKwh: 2000 },
       ],
       heatPumpKwh: 60_000,
-      carKwh: 0,
+      carKwh: 20,
     };
-    expect(estimateAnnualKwh({ ...emptyHousehold, persons: 3 }, presets)).toBe(minAnnualKwh);
-    expect(estimateAnnualKwh({ ...emptyHousehold, persons: 1 }, presets)).toBe(minAnnualKwh);
+    expect(estimateAnnualKwh({ ...emptyHousehold, persons: 3 }, presets)).toBe(2000);
+    expect(estimateAnnualKwh({ ...emptyHousehold, persons: 1 }, presets)).toBe(2000);
     expect(estimateAnnualKwh({ ...emptyHousehold, persons: 4 }, presets)).toBe(4000);
     expect(estimateAnnualKwh({ ...emptyHousehold, heatPump: true }, presets)).toBe(maxAnnualKwh);
+    expect(estimateAnnualKwh({ ...emptyHousehold, car: true }, presets)).toBe(minAnnualKwh);
   });
 });

@@ -51,8 +51,8 @@ export function faultsPage(sandbox: Sandbox): Hono {
 
 function faultsForm(on: ReadonlySet<string>): Html {
   return html`<p>
-      Jeder Schalter wirkt auf alle Anfragen, bis er wieder aus ist. Die Kasse liest der Reihe nach bis zu dreimal, eine Bestellung sendet sie
-      einmal.
+      Jeder Schalter wirkt auf alle Anfragen, bis er wieder aus ist. Die Kasse liest der Reihe nach bis zu dreimal, eine Bestellung sendet
+      sie einmal.
     </p>
     <form method="post" action="/sandbox">
       <ul class="switches">

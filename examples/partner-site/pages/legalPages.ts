@@ -20,16 +20,16 @@ const texts: readonly (readonly [path: string, title: string, content: Html])[] 
     "Allgemeine Geschäftsbedingungen",
     html`<p>Der Vertrag läuft ${brand.term} und kann mit einer Frist von einem Monat gekündigt werden.</p>
       <p>
-        Der Arbeitspreis folgt in jeder Viertelstunde dem Preis der Strombörse für den folgenden Tag. Netzentgelte, Umlagen und Steuern werden in
-        der Höhe berechnet, in der sie anfallen. Abgerechnet wird monatlich.
+        Der Arbeitspreis folgt in jeder Viertelstunde dem Preis der Strombörse für den folgenden Tag. Netzentgelte, Umlagen und Steuern
+        werden in der Höhe berechnet, in der sie anfallen. Abgerechnet wird monatlich.
       </p>`,
   ],
   [
     "/datenschutz",
     "Datenschutz",
     html`<p>
-      Diese Vorführung speichert Ihre Angaben nur im Arbeitsspeicher dieses Rechners. Sie gehen an niemanden und sind fort, sobald das Programm
-      endet. Es gibt keine Cookies.
+      Diese Vorführung speichert Ihre Angaben nur im Arbeitsspeicher dieses Rechners. Sie gehen an niemanden und sind fort, sobald das
+      Programm endet. Es gibt keine Cookies.
     </p>`,
   ],
   [

@@ -3,7 +3,7 @@ import type { Answers, SectionId } from "../answers.js";
 import { useCheckoutContext, useDraft, useReadingContext } from "../CheckoutContext.js";
 import type { Submission } from "../DraftStore.js";
 import { firstIncompleteStep } from "../order.js";
-import { readSection } from "../sections/sections.js";
+import { readSection, type ReadingContext } from "../sections/sections.js";
 import { askingSteps, stepAfter, stepBefore, stepIds, type StepId } from "../steps.js";
 
 /** The visit as a whole. */
@@ -15,8 +15,11 @@ export interface CheckoutView {
   readonly submission: Submission;
   /** Goes to a step, if it can be reached. @returns Whether it went. */
   readonly goTo: (step: StepId) => boolean;
-  /** Goes on, if this step's answers are right; else shows its faults. @returns Whether it went. */
-  readonly next: () => boolean;
+  /**
+   * Goes on to the step after this one, or right to the review where all answers are complete and `toReview` says so, if this step's
+   * answers are right; else shows its faults. @returns Whether it went.
+   */
+  readonly next: (options?: { readonly toReview?: boolean }) => boolean;
   /** Goes back. */
   readonly back: () => void;
   /** Sets answers from the host's side, as the visitor would. */
@@ -45,14 +48,17 @@ export function useCheckout(): CheckoutView {
     },
     [store, emit],
   );
-  const next = useCallback(() => {
-    const { step: from, answers: current } = store.get();
-    if (from === "confirmation" || from === "review") return false;
-    store.dispatch({ type: "attempted", section: from });
-    if (!readSection(from, current[from], context).ok) return false;
-    emit({ type: "stepCompleted", step: from }, "user");
-    return move(stepAfter(from));
-  }, [store, context, emit, move]);
+  const next = useCallback(
+    ({ toReview = false }: { readonly toReview?: boolean } = {}) => {
+      const { step: from, answers: current } = store.get();
+      if (from === "confirmation" || from === "review") return false;
+      store.dispatch({ type: "attempted", section: from });
+      if (!readSection(from, current[from], context).ok) return false;
+      emit({ type: "stepCompleted", step: from }, "user");
+      return move(toReview && isComplete(current, context) ? "review" : stepAfter(from));
+    },
+    [store, context, emit, move],
+  );
 
   return {
     step,
@@ -64,4 +70,10 @@ export function useCheckout(): CheckoutView {
     back: useCallback(() => void move(stepBefore(store.get().step)), [move, store]),
     answer: store.answer,
   };
+}
+
+/** Whether nothing is left to answer before the review. */
+function isComplete(answers: Answers, context: ReadingContext): boolean {
+  const incomplete = firstIncompleteStep(answers, context);
+  return incomplete === null || incomplete === "review";
 }

@@ -1,6 +1,5 @@
 "use client";
 
-import { useId } from "react";
 import type { TariffAnswers } from "../../checkout/answers.js";
 import { defaultUsagePresets, emptyHousehold, type UsagePresets } from "../../energy/usage.js";
 import { tariff } from "../../messages/de/tariff.js";
@@ -30,12 +29,11 @@ export interface ZipUsageFieldsProps {
 export function ZipUsageFields({ values, faults = {}, presets = defaultUsagePresets, onChange, onLeave, ids = {} }: ZipUsageFieldsProps) {
   const t = useText("tariff", tariff);
   const errors = useTariffFaultTexts(values, faults);
-  const madeId = useId();
   return (
     <Stack>
       <Row variant="zip">
         <TextField
-          id={ids.zip ?? `${madeId}-zip`}
+          id={ids.zip}
           label={t.zip.label}
           value={values.zip}
           error={errors.zip}
@@ -45,7 +43,7 @@ export function ZipUsageFields({ values, faults = {}, presets = defaultUsagePres
           onBlur={() => onLeave?.("zip")}
         />
         <TextField
-          id={ids.usage ?? `${madeId}-usage`}
+          id={ids.usage}
           label={t.usage.label}
           unit={t.usage.unit}
           hint={t.usage.hint}

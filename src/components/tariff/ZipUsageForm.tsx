@@ -64,6 +64,7 @@ export function ZipUsageFormView({ heading, intro, children, onSubmit, ...fields
   return (
     <PartRoot>
       <Card heading={heading === undefined ? t.heading : heading} intro={intro === undefined ? t.intro : intro}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Enter comes from the inputs inside */}
         <form ref={form} className="sk-tariff-form" noValidate onSubmit={submit} onKeyDown={submitOnEnter}>
           <Stack>
             <ZipUsageFields {...fields} />

@@ -28,7 +28,7 @@ export interface TariffForm {
   readonly onChange: (patch: Partial<TariffAnswers>) => void;
   /** The visitor left a field. */
   readonly onLeave: (field: "zip" | "usage") => void;
-  /** Shows all faults. @returns The answers, understood; `null` when something is wrong. */
+  /** Shows all faults. @returns The answers, understood; `null` when something is wrong, or was refused and is still the same. */
   readonly attempt: () => TariffValue | null;
 }
 
@@ -39,32 +39,34 @@ export function useTariffForm(): TariffForm {
   const unserviceableZip = useUnserviceableZip();
   const zip = parseZip(answers.zip);
   const isUnserviceable = refusals.zip === "unserviceable_zip" || (zip.ok && zip.value === unserviceableZip);
+  const zipRefusal = isUnserviceable ? "unserviceable" : refused(refusals.zip);
+  const usageRefusal = refused(refusals.usage);
+  const isRefused = Boolean(zipRefusal ?? usageRefusal);
   return {
     values: answers,
-    faults: {
-      zip: faults.zip ?? (isUnserviceable ? "unserviceable" : refusals.zip && "refused"),
-      usage: faults.usage ?? (refusals.usage && "refused"),
-    },
+    faults: { zip: faults.zip ?? zipRefusal, usage: faults.usage ?? usageRefusal },
     presets: usagePresets,
     onChange: answer,
     onLeave: touch,
     attempt: useCallback(() => {
       const value = attempt();
-      return value && { zip: value.zip, annualKwh: value.usage };
-    }, [attempt]),
+      return value && !isRefused ? { zip: value.zip, annualKwh: value.usage } : null;
+    }, [attempt, isRefused]),
   };
 }
+
+const refused = (code: string | undefined) => (code === undefined ? undefined : "refused");
 
 /** The zip that the plan was last refused for, until it gets a price: the fault must not flicker while the usage is typed. */
 function useUnserviceableZip(): string | null {
   const view = useQuote();
-  const [refused, setRefused] = useState<string | null>(null);
+  const [last, setLast] = useState<string | null>(null);
   const current =
     view.status === "failed" && view.error.kind === "unserviceable"
       ? view.request.zip
-      : view.status === "ready" && view.quote.request.zip === refused
+      : view.status === "ready" && view.quote.request.zip === last
         ? null
-        : refused;
-  if (current !== refused) setRefused(current);
+        : last;
+  if (current !== last) setLast(current);
   return current;
 }

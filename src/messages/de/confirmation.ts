@@ -1,1 +1,40 @@
-export const confirmation = {};
+interface Supplied {
+  readonly supplier: string;
+}
+
+/** After the order: what was ordered and what happens next. */
+export const confirmation = {
+  thanks: ({ name }: { readonly name: string }) => `Danke, ${name}. Ihre Bestellung ist da.`,
+  number: "Vertragsnummer",
+  numberLater: "Ihre Vertragsnummer kommt mit der Bestätigung.",
+  email: ({ email }: { readonly email: string }) => `Die Bestätigung ist auf dem Weg an ${email}.`,
+  nextTitle: "Wie es weitergeht",
+  now: "aktuell",
+  todo: "offen",
+  cancel: {
+    title: ({ supplier }: Supplied) => `Wir kündigen bei ${supplier}`,
+    unnamed: "Wir kündigen bei Ihrem bisherigen Anbieter",
+    text: "in den nächsten Tagen",
+  },
+  gridOperator: {
+    change: "Der Netzbetreiber bestätigt den Wechsel",
+    moveIn: "Der Netzbetreiber bestätigt Ihren Einzug",
+    text: "meist in 2 bis 3 Wochen; dann steht der Tag fest, ab dem wir liefern",
+    onDate: ({ date }: { readonly date: string }) => `Gewünschter Beginn: ${date}`,
+  },
+  start: {
+    title: "Wir liefern Ihren Strom",
+    text: "ohne Unterbrechung, Sie müssen nichts tun",
+    onDate: ({ date }: { readonly date: string }) => `voraussichtlich ab ${date}, ohne Unterbrechung`,
+  },
+  smartMeter: {
+    title: "Der Smart Meter wird eingebaut",
+    text: "in rund acht Wochen, wir melden uns mit einem Termin",
+  },
+  module3: {
+    title: "Modul 3 lässt sich aktivieren",
+    text: "mit einem Klick, sobald der Smart Meter sendet",
+  },
+  summary: "Ihre Bestellung",
+  print: "Drucken",
+};

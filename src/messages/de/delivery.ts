@@ -1,1 +1,102 @@
-export const delivery = {};
+import type { CityFault, HouseNumberFault, StreetFault } from "../../energy/address.js";
+import type { MaloHint, MeterNumberFault } from "../../energy/meter.js";
+import type { StartDateFault } from "../../energy/startDate.js";
+
+/** Where the power goes, since when, from whom it came, and through which meter. */
+export const delivery = {
+  address: {
+    title: "Wohin liefern wir?",
+    intro: "Die Adresse, an der der Strom verbraucht wird.",
+    street: "Straße",
+    streetWarning: "Steht hier auch die Hausnummer? Sie gehört in das Feld daneben.",
+    houseNumber: "Hausnummer",
+    zip: "Postleitzahl",
+    changeZip: "Ändern",
+    city: "Ort",
+  },
+  occasion: {
+    title: "Woher kommt Ihr Strom bisher?",
+    legend: "Was trifft zu?",
+    supplierChange: "Ich wechsle den Anbieter",
+    moveIn: "Ich ziehe neu ein",
+    moveInGap:
+      "Ein Einzug lässt sich nur noch im Voraus anmelden. Wohnen Sie schon dort, beliefert Sie bis zu unserem Beginn der Grundversorger am Ort; dafür müssen Sie nichts tun.",
+  },
+  supplier: {
+    legend: "Bisheriger Anbieter",
+    search: "Name des Anbieters",
+    hint: "Tippen Sie die ersten Buchstaben. Er steht auf Ihrer Stromrechnung.",
+    matches: "Gefundene Anbieter",
+    unlisted: "Mein Anbieter ist nicht dabei",
+    unlistedName: "Wie heißt Ihr Anbieter?",
+    optional: "(freiwillig)",
+    found: ({ count }: { readonly count: number }) => (count === 1 ? "Ein Anbieter gefunden." : `${count} Anbieter gefunden.`),
+    nothingFound: "Kein Anbieter heißt so. Prüfen Sie die Schreibweise, oder wählen Sie „nicht dabei“.",
+    hasMore: "Es gibt noch mehr. Tippen Sie mehr vom Namen.",
+    searching: "Wir suchen …",
+    failed: "Die Suche antwortet gerade nicht. Sie können mit „nicht dabei“ weitermachen.",
+    cancelled: "Ich habe dort schon selbst gekündigt",
+    weCancel: "Sonst kündigen wir für Sie. Der Wechsel kostet nichts, und der Strom fließt ohne Unterbrechung weiter.",
+  },
+  start: {
+    legend: "Ab wann sollen wir liefern?",
+    nextPossible: "So bald wie möglich",
+    onDate: "Ab einem bestimmten Tag",
+    date: "Erster Tag der Lieferung",
+    cancelledHint: "Nehmen Sie den Tag, nachdem Ihr alter Vertrag endet.",
+    moveInHint: "Nehmen Sie den Tag, an dem Sie die Schlüssel bekommen, frühestens morgen.",
+  },
+  meter: {
+    title: "Ihr Zähler",
+    number: "Zählernummer",
+    numberHint: "Steht am Zähler beim Strichcode oder auf der Rechnung. Nicht der Zählerstand.",
+    /** `malo`, `melo`: what the text in this field is instead. */
+    numberWarning: {
+      malo: "Das sieht nach einer MaLo-ID aus. Die Zählernummer steht am Zähler selbst.",
+      melo: "Das sieht nach einer Messlokation (MeLo) aus. Die Zählernummer steht am Zähler selbst.",
+    },
+    malo: "MaLo-ID",
+    maloOptional: "(freiwillig)",
+    maloHint: "Elf Ziffern, auf Ihrer Rechnung bei den Verbrauchsdaten. Damit geht der Wechsel am schnellsten.",
+    maloWarning: {
+      wrongLength: "Eine MaLo-ID hat elf Ziffern. Sie können auch ohne sie weitermachen.",
+      notDigits: "Eine MaLo-ID besteht nur aus Ziffern. Sie können auch ohne sie weitermachen.",
+      leadingZero: "Eine MaLo-ID beginnt nicht mit 0. Bitte vergleichen Sie sie mit Ihrer Rechnung.",
+      checkDigit: "Die letzte Ziffer passt nicht zu den anderen. Bitte vergleichen Sie die Nummer mit Ihrer Rechnung.",
+      isMelo: "Das ist eine Messlokation (MeLo, 33 Zeichen). Die MaLo-ID hat elf Ziffern; sie darf auch leer bleiben.",
+    } satisfies Record<MaloHint, string>,
+  },
+  faults: {
+    street: {
+      empty: "Bitte geben Sie die Straße an.",
+      tooShort: "Bitte schreiben Sie den Namen der Straße aus.",
+      tooLong: "Der Name der Straße ist zu lang: Höchstens 100 Zeichen gehen.",
+      noLetter: "Bitte geben Sie die Straße mit ihrem Namen an.",
+      characters: "Hier stehen Zeichen, die nicht dazugehören. Bitte prüfen Sie die Angabe.",
+    } satisfies Record<StreetFault, string>,
+    houseNumber: {
+      empty: "Bitte geben Sie die Hausnummer an, zum Beispiel 12 a.",
+      tooLong: "Die Hausnummer ist zu lang: Höchstens zehn Zeichen gehen.",
+      characters: "Bitte schreiben Sie die Hausnummer nur mit Ziffern, Buchstaben, „-“ und „/“, zum Beispiel 12 1/2.",
+    } satisfies Record<HouseNumberFault, string>,
+    city: {
+      empty: "Bitte geben Sie den Ort an.",
+      tooShort: "Bitte schreiben Sie den Ort aus.",
+      tooLong: "Der Name des Orts ist zu lang: Höchstens 100 Zeichen gehen.",
+      digit: "Bitte geben Sie den Ort ohne Ziffern an; die Postleitzahl steht daneben.",
+      characters: "Hier stehen Zeichen, die nicht dazugehören. Bitte prüfen Sie die Angabe.",
+    } satisfies Record<CityFault, string>,
+    occasion: { missing: "Bitte wählen Sie: Anbieterwechsel oder Einzug?" },
+    previousSupplier: { missing: "Bitte wählen Sie Ihren bisherigen Anbieter, oder „nicht dabei“." },
+    startDate: {
+      empty: "Bitte geben Sie den ersten Tag der Lieferung an.",
+      format: "Diesen Tag gibt es nicht. Bitte prüfen Sie das Datum.",
+      tooEarly: "Der früheste Tag ist morgen.",
+      tooLate: "Wir nehmen Bestellungen bis zu einem Jahr im Voraus an.",
+    } satisfies Record<StartDateFault, string>,
+    meterNumber: {
+      empty: "Bitte geben Sie die Zählernummer an. Sie steht am Zähler oder auf der Rechnung.",
+      characters: "Hier stehen Zeichen, die nicht dazugehören. Bitte prüfen Sie die Angabe.",
+    } satisfies Record<MeterNumberFault, string>,
+  },
+};

@@ -23,6 +23,7 @@ export const quote = {
   inMonth: "im Monat",
   /** Stands where a figure will be. */
   noFigure: "–",
+  noTotal: "–,––\u00a0€",
   layers: {
     energy: "Energie",
     grid: "Netz",
@@ -31,8 +32,6 @@ export const quote = {
     metering: "Messung",
     other: "Sonstiges",
   } satisfies Record<QuoteLayer, string>,
-  /** The share bar in words; `shares` is a list of {@link share}. */
-  shares: ({ shares }: { readonly shares: string }) => `Anteile am Preis: ${shares}.`,
   share: ({ layer, percent }: { readonly layer: string; readonly percent: string }) => `${layer} ${percent}`,
   base: "Grundpreis",
   variable: "Arbeitspreis",
@@ -53,7 +52,6 @@ export const quote = {
     chpLevy: "KWK-Umlage",
   } satisfies Record<KnownLine, string>,
   discount: {
-    heading: "Rabatt",
     label: ({ name, duration }: { readonly name: string; readonly duration: string }) => `${name} (${duration})`,
     once: "einmalig",
     months: ({ months }: { readonly months: number }) => `${months}\u00a0Monate lang`,

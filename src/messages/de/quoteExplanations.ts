@@ -118,7 +118,8 @@ export const quoteExplanations = {
   exchange: {
     heading: "So entsteht der Börsenpreis",
     quarters: "Der Tag hat 96 Viertelstunden, und jede hat ihren eigenen Preis.",
-    auction: "Jeden Tag um 12 Uhr endet die Auktion für den nächsten Tag. Ab etwa 12:45 Uhr stehen die 96 Preise fest und werden veröffentlicht.",
+    auction:
+      "Jeden Tag um 12 Uhr endet die Auktion für den nächsten Tag. Ab etwa 12:45 Uhr stehen die 96 Preise fest und werden veröffentlicht.",
     average:
       "Die Preise der nächsten Monate kennt heute niemand. Für die Schätzung steht deshalb der Durchschnitt der letzten 12 Monate. Mit einem Smart Meter zahlen Sie später den Preis der Viertelstunde, in der Sie Strom verbrauchen.",
   },

@@ -1,1 +1,148 @@
-export const review = {};
+import type { MeterKind } from "../../energy/meter.js";
+import type { ModuleId } from "../../energy/modules.js";
+
+interface Named {
+  readonly name: string;
+}
+
+interface Amount {
+  /** Formatted, with unit. */
+  readonly amount: string;
+}
+
+/** The last look before the order, and what the law wants to be said there. */
+export const review = {
+  title: "Prüfen und bestellen",
+  intro: "Bis hierher ist nichts bestellt.",
+  edit: "Ändern",
+  /** What was answered. */
+  answers: {
+    usage: "Verbrauch",
+    usageAt: ({ amount, zip }: Amount & { readonly zip: string }) => `${amount} im Jahr in ${zip}`,
+    place: "Lieferung an",
+    meter: "Zähler",
+    meterKinds: {
+      ferraris: "Zähler mit Drehscheibe",
+      digital: "Digitaler Zähler ohne Funkmodul",
+      smart: "Smart Meter",
+    } satisfies Record<MeterKind, string>,
+    meterNumber: ({ number }: { readonly number: string }) => `Nr. ${number}`,
+    malo: ({ id }: { readonly id: string }) => `MaLo-ID ${id}`,
+    smartMeter: "Smart Meter",
+    smartMeterOrdered: "wird mitbestellt, Einbau in rund acht Wochen",
+    modules: "§14a EnWG",
+    noModule: "kein Modul",
+    moduleNames: { module1: "Modul 1", module2: "Modul 2", module3: "Modul 3" } satisfies Record<ModuleId, string>,
+    planned: ({ name }: Named) => `${name} vorgemerkt`,
+    occasion: "Anlass",
+    moveIn: "Einzug",
+    supplierChange: ({ name }: Named) => `Anbieterwechsel von ${name}`,
+    unnamedSupplier: "Ihrem bisherigen Anbieter",
+    weCancel: "wir kündigen dort für Sie",
+    cancelledMyself: "selbst gekündigt",
+    start: "Beginn",
+    nextPossible: "so bald wie möglich",
+    customer: "Vertrag mit",
+    vatId: ({ id }: { readonly id: string }) => `USt-ID ${id}`,
+    email: "E-Mail",
+    payment: "Zahlung",
+    debit: ({ iban, holder }: { readonly iban: string; readonly holder: string }) => `SEPA-Lastschrift, ${iban}, ${holder}`,
+  },
+  /** The marked summary of § 41a Abs. 7 EnWG and § 312j Abs. 2 BGB. */
+  contract: {
+    title: "Zusammenfassung Ihres Vertrags",
+    supplier: "Anbieter",
+    tariff: "Tarif",
+    dynamic: "dynamisch: Der Preis folgt je Viertelstunde der Strombörse.",
+    energyPrice: "Arbeitspreis",
+    perKwh: ({ amount }: Amount) => `${amount}/kWh`,
+    averaged: "geschätzt mit dem Mittel der letzten 12 Monate an der Börse",
+    basePrice: "Grundpreis",
+    perMonth: ({ amount }: Amount) => `${amount} im Monat`,
+    module1: ({ amount }: Amount) => `darin ${amount} durch Modul 1`,
+    total: "Im Monat",
+    totalNote: ({ usage }: { readonly usage: string }) => `inkl. 19\u00a0% USt., geschätzt für ${usage} im Jahr`,
+    discount: "Rabatt",
+    discountText: ({ name, amount, regular }: Named & Amount & { readonly regular: string }) => `${name}: ${amount} im Monat, danach ${regular}`,
+    discountMonths: ({ months }: { readonly months: number }) => (months === 1 ? "für einen Monat" : `für ${months} Monate`),
+    formation: "Preisbildung",
+    formationText:
+      "Der Börsenstrompreis (EPEX Day-Ahead) wird täglich für jede Viertelstunde des nächsten Tages festgestellt. Dazu kommen Netzentgelte, Umlagen, Konzessionsabgabe, Stromsteuer und Umsatzsteuer; sie ändern sich meist zum Jahreswechsel.",
+    risk: "Chance und Risiko",
+    riskText:
+      "Sinkt der Börsenpreis, sinkt Ihr Preis; steigt er, steigt Ihr Preis. Eine Preisgarantie gibt es nicht, und Ihr tatsächlicher Preis kann von der Schätzung abweichen.",
+    analogMeter: "Messung",
+    analogMeterText:
+      "Ohne Smart Meter wird Ihr Verbrauch nach einem Standardlastprofil auf den Tag verteilt. Strom in günstige Stunden zu verschieben wirkt sich dann nicht auf die Rechnung aus.",
+    term: "Laufzeit",
+    termText: ({ term, notice }: { readonly term: string; readonly notice: string }) => `${term}, Kündigungsfrist ${notice}`,
+    billing: "Abrechnung",
+    payment: "Zahlung",
+    paymentText: "SEPA-Lastschrift",
+    oneOff: "Einmalige Kosten",
+    noOneOff: "keine; der Anbieterwechsel ist kostenlos",
+    withdrawal: "Widerruf",
+    withdrawalText: "14 Tage ab Vertragsschluss, ohne Gründe",
+    priceMissing: "noch nicht bekannt",
+  },
+  documents: {
+    title: "Unterlagen",
+    terms: "Allgemeine Geschäftsbedingungen",
+    priceSheet: "Preisblatt",
+    withdrawal: "Widerrufsbelehrung und Muster-Formular",
+    privacy: "Datenschutzhinweise",
+  },
+  declarations: {
+    legend: "Ihre Erklärungen",
+    terms: ({ name }: Named) => `Ich stimme den Allgemeinen Geschäftsbedingungen von ${name} zu.`,
+    termsWithWithdrawal: ({ name }: Named) =>
+      `Ich stimme den Allgemeinen Geschäftsbedingungen von ${name} zu und habe die Widerrufsbelehrung gelesen.`,
+    termsMissing: "Bitte stimmen Sie den Allgemeinen Geschäftsbedingungen zu.",
+    earlyDelivery: "Liefern Sie auf meinen ausdrücklichen Wunsch schon vor Ablauf der Widerrufsfrist.",
+    earlyDeliveryWhat: "Was heißt das?",
+    earlyDeliveryText:
+      "Sie können den Vertrag 14 Tage lang widerrufen. Wünschen Sie, dass wir schon in dieser Zeit liefern, und widerrufen Sie dann, bezahlen Sie den Strom, den Sie bis dahin verbraucht haben. Ohne diesen Wunsch müssen wir mit der Lieferung nicht vor Ablauf der Frist beginnen.",
+    marketing: ({ name }: Named) => `${name} darf mir per E-Mail eigene Angebote rund um Strom schicken. Das kann ich jederzeit widerrufen.`,
+    optional: "(freiwillig)",
+    cancelOrder: ({ name, supplier }: Named & { readonly supplier: string }) =>
+      `Mit der Bestellung beauftragen Sie ${name}, Ihren Vertrag mit ${supplier} zu kündigen.`,
+  },
+  order: {
+    perMonth: "im Monat, inkl. USt.",
+    /** § 312j Abs. 3 BGB: these words and no others. */
+    button: "Zahlungspflichtig bestellen",
+    sending: "Ihre Bestellung wird gesendet.",
+    noPrice: "Ohne aktuellen Preis lässt sich nicht bestellen. Ihre Angaben bleiben erhalten.",
+    priceComing: "Wir holen gerade Ihren aktuellen Preis.",
+    unserviceable: "An diesem Ort können wir leider keinen Strom liefern. Bitte prüfen Sie die Postleitzahl.",
+    changeZip: "Postleitzahl ändern",
+    refusedTitle: "Ihre Bestellung wurde nicht angenommen",
+    failedTitle: "Ihre Bestellung ist nicht angekommen",
+    tryAgain: "Es ist nichts bestellt. Sie können die Bestellung noch einmal abschicken.",
+    notOrdered: "Es ist nichts bestellt, und Ihre Angaben bleiben erhalten.",
+    refused: ({ field, reason }: { readonly field: string; readonly reason: string }) => `${field}: ${reason}`,
+  },
+  /** Fields that an order can be refused for, by their place among the answers. */
+  fields: {
+    "tariff.zip": "Postleitzahl",
+    "tariff.usage": "Verbrauch",
+    "devices.meterKind": "Zähler",
+    "devices.modules": "§14a EnWG",
+    "devices.smartMeterWanted": "Smart Meter",
+    "delivery.street": "Straße",
+    "delivery.houseNumber": "Hausnummer",
+    "delivery.city": "Ort",
+    "delivery.meterNumber": "Zählernummer",
+    "delivery.maloId": "MaLo-ID",
+    "delivery.previousSupplier": "Bisheriger Anbieter",
+    "delivery.startDate": "Beginn",
+    "person.firstName": "Vorname",
+    "person.lastName": "Nachname",
+    "person.companyName": "Firma",
+    "person.email": "E-Mail",
+    "person.vatId": "Umsatzsteuer-ID",
+    "payment.iban": "IBAN",
+    "payment.accountHolder": "Name auf dem Konto",
+    other: "Bestellung",
+  },
+};

@@ -21,14 +21,16 @@ export const smartMeter = {
   },
   answer: { term: "Ihr Zähler:", edit: "Ändern" },
   present: "Sie haben schon ein Smart Meter. Es ist nichts zu bestellen.",
-  title: "Smart Meter dazubestellen",
-  intro: "Einbau meist in rund acht Wochen. Voraussetzung für dynamische Preise und Modul 3.",
+  title: "Smart Meter",
+  intro: "Misst jede Viertelstunde und sendet selbst. Voraussetzung für dynamische Preise und Modul 3.",
   benefitsLabel: "Was ein Smart Meter möglich macht",
   benefits: {
     dynamic: "Abrechnung je Viertelstunde: Es zählt der Börsenpreis der Zeit, in der Sie Strom verbrauchen, kein Durchschnitt.",
     module3: "Modul 3 nach §\u00a014a EnWG: zeitvariables Netzentgelt, wo der Tarif es anbietet.",
     reading: "Kein Ablesen mehr: Der Zähler meldet seine Werte selbst.",
   },
+  order: "Smart Meter dazubestellen",
+  duration: "Einbau meist in rund acht Wochen.",
   cost: {
     more: ({ amount }: { amount: string }) => `Mit Smart Meter steigt Ihr Preis um ${amount} im Monat (Messentgelt, inkl. USt.).`,
     less: ({ amount }: { amount: string }) => `Mit Smart Meter sinkt Ihr Preis um ${amount} im Monat (Messentgelt, inkl. USt.).`,

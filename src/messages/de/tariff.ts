@@ -43,7 +43,7 @@ export const tariff = {
       persons === 1 && !andMore ? "1\u00a0Person" : `${persons}${andMore ? "+" : ""}\u00a0Personen`,
     heatPump: "+\u00a0Wärmepumpe",
     car: "+\u00a0E-Auto",
-    /** Read out when a household fills the field; `usage` with unit. */
-    estimate: ({ usage }: { readonly usage: string }) => `Geschätzter Verbrauch: ${usage} im Jahr.`,
+    /** Read out when a household fills the field; `usage` as in the field, in kWh. */
+    estimate: ({ usage }: { readonly usage: string }) => `Geschätzter Verbrauch: ${usage}\u00a0kWh im Jahr.`,
   },
 };

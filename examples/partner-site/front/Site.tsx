@@ -1,0 +1,159 @@
+import { useLayoutEffect, useState } from "react";
+import { brand } from "../brand.ts";
+import { Tariff } from "./Tariff.tsx";
+import { TideCurve } from "./TideCurve.tsx";
+
+/** The brand's page. */
+export function Site() {
+  const [scheme, setScheme] = useState<"light" | "dark">(systemScheme);
+  useLayoutEffect(() => {
+    document.documentElement.dataset.scheme = scheme;
+  }, [scheme]);
+  return (
+    <>
+      <a className="skip" href="#tarif">
+        Zum Tarifrechner
+      </a>
+      <Demonstration />
+      <Header isDark={scheme === "dark"} onDark={(dark) => setScheme(dark ? "dark" : "light")} />
+      <main>
+        <Hero />
+        <section className="wrap checkout" id="tarif" aria-label="Tarifrechner und Bestellung">
+          <Tariff colorScheme={scheme} />
+        </section>
+        <HowItWorks />
+      </main>
+      <Footer />
+    </>
+  );
+}
+
+const systemScheme = () => (window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+
+function Demonstration() {
+  return (
+    <p className="demo">
+      <span>Vorführung: Die Marke ist erfunden, Bestellungen landen in der Sandbox.</span>
+      <span>
+        <a href="/orders">Bestellungen</a> <a href="/sandbox">Störungen</a>
+      </span>
+    </p>
+  );
+}
+
+function Mark() {
+  return (
+    <svg className="mark" viewBox="0 0 32 32" aria-hidden="true">
+      <circle cx="16" cy="16" r="16" />
+      <path d="M5 19c3.6 0 3.6-6 7.3-6s3.7 6 7.4 6 3.6-6 7.3-6" />
+    </svg>
+  );
+}
+
+function Header({ isDark, onDark }: { readonly isDark: boolean; readonly onDark: (dark: boolean) => void }) {
+  return (
+    <header className="header">
+      <div className="wrap header__row">
+        <a className="brand" href="/">
+          <Mark />
+          Prielstrom
+        </a>
+        <nav className="nav" aria-label="Hauptmenü">
+          <a href="#tarif">Tarif</a>
+          <a href="#so-gehts">So geht’s</a>
+          <a href="#kontakt">Kontakt</a>
+        </nav>
+        <button className="dark-switch" type="button" aria-pressed={isDark} onClick={() => onDark(!isDark)}>
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M16.5 12.4A7 7 0 0 1 7.6 3.5a7 7 0 1 0 8.9 8.9Z" />
+          </svg>
+          <span>Dunkel</span>
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function Hero() {
+  return (
+    <section className="hero">
+      <div className="wrap hero__row">
+        <div>
+          <p className="hero__kicker">Der dynamische Stromtarif aus Hamburg</p>
+          <h1>Strom im Takt der Gezeiten.</h1>
+          <p className="hero__text">
+            Der Preis an der Börse steigt und fällt, jede Viertelstunde. Mit Prielstrom zahlen Sie, was der Strom gerade kostet, und sehen
+            schon am Vortag, wann Ebbe ist.
+          </p>
+          <p>
+            <a className="button" href="#tarif">
+              Preis berechnen
+            </a>
+          </p>
+          <ul className="hero__facts">
+            <li>96 Preise am Tag</li>
+            <li>1 Monat Kündigungsfrist</li>
+            <li>Alle Module nach § 14a</li>
+          </ul>
+        </div>
+        <TideCurve />
+      </div>
+    </section>
+  );
+}
+
+const steps = [
+  ["Der Preis kommt am Vortag", "Gegen 13 Uhr stehen die 96 Preise des nächsten Tages fest. Sie gelten auch für Ihren Strom."],
+  ["Sie laden, wann es passt", "Auto, Wärmepumpe und Spülmaschine laufen, wann Sie wollen. Ein Smart Meter misst dazu jede Viertelstunde."],
+  [
+    "Das Netz rechnet mit",
+    "Wer Wallbox oder Wärmepumpe steuern lässt, zahlt nach § 14a ein niedrigeres Netzentgelt. Das passende Modul bestellen Sie gleich mit.",
+  ],
+] as const;
+
+function HowItWorks() {
+  return (
+    <section className="wrap how" id="so-gehts">
+      <h2>So geht’s</h2>
+      <ol className="how__list">
+        {steps.map(([title, text]) => (
+          <li key={title}>
+            <h3>{title}</h3>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const documents = [
+  ["/impressum", "Impressum"],
+  ["/datenschutz", "Datenschutz"],
+  ["/agb", "AGB"],
+  ["/widerruf", "Widerruf"],
+  ["/preisblatt", "Preisblatt"],
+] as const;
+
+function Footer() {
+  return (
+    <footer className="footer" id="kontakt">
+      <div className="wrap footer__row">
+        <p>
+          <strong>{brand.name}</strong>
+          <br />
+          {brand.address}
+          <br />
+          <a href={`mailto:${brand.email}`}>{brand.email}</a>, {brand.phone}
+        </p>
+        <nav className="footer__links" aria-label="Rechtliches">
+          {documents.map(([path, title]) => (
+            <a key={path} href={path}>
+              {title}
+            </a>
+          ))}
+        </nav>
+      </div>
+    </footer>
+  );
+}

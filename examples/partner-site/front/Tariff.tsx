@@ -1,0 +1,43 @@
+import { useState } from "react";
+import { Checkout, CheckoutProvider, type CheckoutEvent, type GridFeeSchedule } from "stromkasse";
+import { createNomosAdapter } from "stromkasse/nomos";
+import { brand } from "../brand.ts";
+import { theme } from "./theme.ts";
+import { readVisit, type Visit } from "./visit.ts";
+
+/** The checkout, in the brand's colours, on the brand's own backend. */
+export function Tariff({ colorScheme }: { readonly colorScheme: "light" | "dark" }) {
+  const [visit] = useState(() => readVisit(window.location.search));
+  const [adapter] = useState(() => createAdapter(visit));
+  return (
+    <CheckoutProvider
+      adapter={adapter}
+      plan={visit.plan.id}
+      supplier={brand}
+      initialAnswers={visit.initialAnswers}
+      theme={theme}
+      colorScheme={colorScheme}
+      onEvent={measure}
+    >
+      <Checkout />
+    </CheckoutProvider>
+  );
+}
+
+function createAdapter({ plan, apiVersion }: Visit) {
+  return createNomosAdapter({
+    baseUrl: "/api/energy",
+    apiVersion,
+    offers: { [plan.id]: { smartMeter: plan.smartMeter } },
+    gridFeeSchedule: async (zip, { signal }) => {
+      const response = await fetch(`/api/grid-fees?${new URLSearchParams({ zip })}`, { signal });
+      if (!response.ok) throw new Error(`/api/grid-fees: ${response.status}`);
+      return (await response.json()) as GridFeeSchedule | null;
+    },
+  });
+}
+
+/** In the place of analytics: what happens stands in the browser's own performance timeline. Events hold nothing personal. */
+function measure(event: CheckoutEvent): void {
+  performance.mark(`checkout:${event.type}`, { detail: event });
+}

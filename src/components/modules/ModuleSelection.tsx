@@ -1,0 +1,55 @@
+"use client";
+
+import { useState } from "react";
+import type { CheckoutError } from "../../adapter/CheckoutError.js";
+import { useGridFeeSchedule } from "../../checkout/hooks/useGridFeeSchedule.js";
+import { useModuleSelection } from "../../checkout/hooks/useModuleSelection.js";
+import { usePlan, type PlanView } from "../../checkout/hooks/usePlan.js";
+import { useSection } from "../../checkout/hooks/useSection.js";
+import { ModuleSelectionView } from "./ModuleSelectionView.js";
+import type { PlanFailure } from "./PlanStates.js";
+
+export interface ModuleSelectionProps {
+  /** Id of the group of choices, for links that lead to it. */
+  readonly id?: string;
+}
+
+/** The choice of modules after §14a EnWG. Needs a `CheckoutProvider`; renders nothing where the plan offers no module. */
+export function ModuleSelection({ id }: ModuleSelectionProps) {
+  const selection = useModuleSelection();
+  const schedule = useGridFeeSchedule();
+  const failure = usePlanFailure(usePlan());
+  const { answers, refusals, answer } = useSection("devices");
+  return (
+    <ModuleSelectionView
+      {...selection}
+      id={id}
+      meterKind={answers.meterKind}
+      onHasSmartMeter={() => answer({ meterKind: "smart" })}
+      schedule={schedule}
+      failure={failure}
+      refusal={refusals.modules}
+    />
+  );
+}
+
+/** A plan that is asked for again counts as loading; its failure is kept so that what was said stays until there is an answer. */
+function usePlanFailure(plan: PlanView): PlanFailure | null {
+  const [retried, setRetried] = useState<CheckoutError | null>(null);
+  if (plan.status === "ready" && retried) setRetried(null);
+  if (plan.status === "failed") {
+    const { error, retry } = plan;
+    return {
+      kind: error.kind,
+      requestId: error.requestId,
+      isRetrying: false,
+      retry: () => {
+        setRetried(error);
+        retry();
+      },
+    };
+  }
+  return plan.status === "loading" && retried
+    ? { kind: retried.kind, requestId: retried.requestId, isRetrying: true, retry: () => {} }
+    : null;
+}

@@ -1,0 +1,21 @@
+"use client";
+
+import { useSection } from "../../checkout/hooks/useSection.js";
+import { useSmartMeter } from "../../checkout/hooks/useSmartMeter.js";
+import { SmartMeterOptInView } from "./SmartMeterOptInView.js";
+
+export interface SmartMeterOptInProps {
+  /** Id of the switch, for links that lead to it. */
+  readonly id?: string;
+  /** Whether the card asks for the meter too; not needed beside a `MeterQuestion`. Default true. */
+  readonly asksForMeter?: boolean;
+}
+
+/** Offers a smart meter with the contract. Needs a `CheckoutProvider`; renders nothing where there is one already or the plan sells none. */
+export function SmartMeterOptIn({ id, asksForMeter }: SmartMeterOptInProps) {
+  const view = useSmartMeter();
+  const { refusals } = useSection("devices");
+  return (
+    <SmartMeterOptInView {...view} id={id} asksForMeter={asksForMeter} isRefused={refusals.smartMeterWanted !== undefined} />
+  );
+}

@@ -1,0 +1,110 @@
+"use client";
+
+import { useState } from "react";
+import type { SmartMeterView } from "../../checkout/hooks/useSmartMeter.js";
+import { smartMeter } from "../../messages/de/smartMeter.js";
+import { useFormat, useText } from "../../messages/TextProvider.js";
+import { Card, Disclosure, Icon, LiveRegion, Notice, Switch, Text } from "../../primitives/index.js";
+import { PartRoot } from "../PartRoot.js";
+import { AskedMeter } from "./AskedMeter.js";
+
+/** Props of {@link SmartMeterOptInView}: what `useSmartMeter()` gives, and what stands around it. */
+export interface SmartMeterOptInViewProps extends SmartMeterView {
+  /** Id of the switch, for links that lead to it. */
+  readonly id?: string | undefined;
+  /** Whether the card asks for the meter too; not needed beside a `MeterQuestion`. Default true. */
+  readonly asksForMeter?: boolean | undefined;
+  /** The API refused the order of a smart meter. */
+  readonly isRefused?: boolean | undefined;
+}
+
+/**
+ * The offer of a smart meter, fed by props. Renders nothing where there is one already or the plan sells none; unless the visitor has
+ * said so in this very card: then the answer stays, so that it can be mended.
+ */
+export function SmartMeterOptInView({ asksForMeter = true, setMeterKind, isRefused = false, ...view }: SmartMeterOptInViewProps) {
+  const t = useText("smartMeter", smartMeter);
+  const [isOpen, setOpen] = useState(false);
+  const [answeredHere, setAnsweredHere] = useState(false);
+  const { meterKind, offer } = view;
+  const isHidden = offer === "hidden";
+  if (isHidden && !(answeredHere && meterKind === "smart")) return null;
+  function answer(kind: Parameters<typeof setMeterKind>[0]) {
+    setAnsweredHere(true);
+    setMeterKind(kind);
+  }
+  return (
+    <PartRoot>
+      <Card heading={t.title} intro={t.intro}>
+        {asksForMeter ? <AskedMeter value={meterKind} onChange={answer} isOpen={isOpen} setOpen={setOpen} /> : null}
+        {isHidden || (asksForMeter && meterKind === null && offer === "offered") ? null : <Offer {...view} />}
+        <LiveRegion>
+          {isHidden ? <Text>{t.present}</Text> : null}
+          {isRefused ? <Notice tone="danger">{t.refused}</Notice> : null}
+          {offer === "ordered" ? <Notice tone="success">{t.ordered}</Notice> : null}
+        </LiveRegion>
+        {isHidden ? null : <SmartMeterInfo />}
+      </Card>
+    </PartRoot>
+  );
+}
+
+type OfferProps = Pick<SmartMeterOptInViewProps, "id" | "offer" | "monthlyDifferenceEur" | "setWanted">;
+
+function Offer({ id, offer, monthlyDifferenceEur, setWanted }: OfferProps) {
+  const t = useText("smartMeter", smartMeter);
+  return (
+    <>
+      <ul className="sk-smart-meter__benefits" aria-label={t.benefitsLabel}>
+        {Object.values(t.benefits).map((benefit) => (
+          <li key={benefit} className="sk-smart-meter__benefit">
+            <Icon name="check" />
+            <span>{benefit}</span>
+          </li>
+        ))}
+      </ul>
+      <div className="sk-smart-meter__order">
+        <Switch
+          id={id}
+          label={t.order}
+          description={
+            <>
+              {t.duration} <Cost monthlyDifferenceEur={monthlyDifferenceEur} />
+            </>
+          }
+          checked={offer === "ordered"}
+          onCheckedChange={setWanted}
+        />
+      </div>
+    </>
+  );
+}
+
+/** What the metering fee makes of the price, from two quotes; nothing where they cannot be had. */
+function Cost({ monthlyDifferenceEur }: Pick<OfferProps, "monthlyDifferenceEur">) {
+  const { cost } = useText("smartMeter", smartMeter);
+  const format = useFormat();
+  if (monthlyDifferenceEur === null) return <>{cost.once}</>;
+  const amount = format.eur(Math.abs(monthlyDifferenceEur));
+  // Less than half a cent would be written as zero.
+  const isSame = Math.abs(monthlyDifferenceEur) < 0.005;
+  const sentence = isSame ? cost.same : monthlyDifferenceEur > 0 ? cost.more({ amount }) : cost.less({ amount });
+  return (
+    <>
+      {sentence} {cost.once}
+    </>
+  );
+}
+
+function SmartMeterInfo() {
+  const { installation, duty } = useText("smartMeter", smartMeter);
+  return (
+    <div className="sk-smart-meter__info">
+      {[installation, duty].map(({ title, text }) => (
+        <Disclosure key={title} summary={title}>
+          <Text>{text}</Text>
+        </Disclosure>
+      ))}
+    </div>
+  );
+}

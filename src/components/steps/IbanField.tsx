@@ -1,0 +1,28 @@
+"use client";
+
+import type { ChangeEvent } from "react";
+import { TextField, type TextFieldProps } from "../../primitives/index.js";
+import { typeIban } from "./ibanTyping.js";
+
+/** Props of {@link IbanField}. */
+export interface IbanFieldProps extends Omit<TextFieldProps, "value" | "onChange" | "type"> {
+  /** As typed, in groups of four. */
+  readonly value: string;
+  readonly onValueChange: (value: string) => void;
+}
+
+/** An IBAN, put in groups of four while it is typed or pasted. Nothing that is typed is dropped. */
+export function IbanField({ value, onValueChange, ...props }: IbanFieldProps) {
+  function change({ currentTarget: input, nativeEvent }: ChangeEvent<HTMLInputElement>) {
+    const { inputType = "", isComposing = false }: { readonly inputType?: string; readonly isComposing?: boolean } = nativeEvent;
+    if (!isComposing) {
+      const after = { text: input.value, caret: input.selectionStart ?? input.value.length };
+      const typed = typeIban({ before: value, after, inputType });
+      // Written before React does it: a value that is already there leaves the caret where it was put.
+      input.value = typed.text;
+      input.setSelectionRange(typed.caret, typed.caret);
+    }
+    onValueChange(input.value);
+  }
+  return <TextField {...props} value={value} onChange={change} autoComplete="off" autoCapitalize="characters" spellCheck={false} />;
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { createContext, useContext, useId, type RefCallback } from "react";
+import type { FieldPath } from "../../checkout/refusals.js";
+import type { AskingStepId } from "../../checkout/steps.js";
+
+/** What a step knows of the checkout around it. */
+export interface StepFrame {
+  /** What the ids of its fields begin with, so that two checkouts on a page do not meet; `null` outside a checkout. */
+  readonly idPrefix: string | null;
+  /** How often going on was refused since the step is on the screen. */
+  readonly refusedTimes: number;
+  /** For the step's first heading: the focus comes there when the step does. */
+  readonly headingRef: RefCallback<HTMLHeadingElement> | undefined;
+  /** Goes to another step, and to a field there where one is named; "Weiter" then leads back to the review. */
+  readonly editStep: (step: AskingStepId, field?: FieldPath) => void;
+}
+
+/** A step that stands alone, in a story or a test. */
+const noFrame: StepFrame = { idPrefix: null, refusedTimes: 0, headingRef: undefined, editStep: () => undefined };
+
+const StepFrameContext = createContext<StepFrame>(noFrame);
+
+/** Puts steps into their checkout. */
+export const StepFrameProvider = StepFrameContext.Provider;
+
+/** The checkout around a step. */
+export function useStepFrame(): StepFrame {
+  return useContext(StepFrameContext);
+}
+
+/** The id that the control of a field has in a checkout with this prefix. */
+export function fieldIdOf(idPrefix: string, path: FieldPath): string {
+  return `${idPrefix}-${path.replace(".", "-")}`;
+}
+
+/** Makes the ids of a step's controls. */
+export function useFieldId(): (path: FieldPath) => string {
+  const ownPrefix = useId();
+  const { idPrefix } = useStepFrame();
+  return (path) => fieldIdOf(idPrefix ?? ownPrefix, path);
+}
