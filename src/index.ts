@@ -17,6 +17,37 @@ export { useSupplierSearch, type SupplierSearchView } from "./checkout/hooks/use
 export { askingSteps, stepIds, type AskingStepId, type StepId } from "./checkout/steps.js";
 export type { SupplierDocuments, SupplierParticulars } from "./checkout/supplier.js";
 
+export { Checkout, type CheckoutProps } from "./components/checkout/index.js";
+export {
+  GridFeeBand,
+  LoadShift,
+  ModuleSelection,
+  ModuleSelectionView,
+  type GridFeeBandProps,
+  type LoadShiftProps,
+  type ModuleSelectionProps,
+  type ModuleSelectionViewProps,
+} from "./components/modules/index.js";
+export {
+  MonthlyPrice,
+  QuoteBreakdown,
+  QuoteBreakdownView,
+  type MonthlyPriceProps,
+  type QuoteBreakdownProps,
+  type QuoteBreakdownViewProps,
+} from "./components/quote/index.js";
+export {
+  MeterQuestion,
+  MeterQuestionView,
+  SmartMeterOptIn,
+  SmartMeterOptInView,
+  type MeterQuestionProps,
+  type MeterQuestionViewProps,
+  type SmartMeterOptInProps,
+  type SmartMeterOptInViewProps,
+} from "./components/smartMeter/index.js";
+export { ZipUsageForm, ZipUsageFormView, type ZipUsageFormProps, type ZipUsageFormViewProps } from "./components/tariff/index.js";
+
 export type { GridFeeRate, GridFeeSchedule, GridFeeWindow } from "./energy/gridFeeSchedule.js";
 export type { MeterKind, MeterType } from "./energy/meter.js";
 export type { EffectiveModules, ModuleAvailability, ModuleBlockReason, ModuleChoice, ModuleId, ModulePath } from "./energy/modules.js";

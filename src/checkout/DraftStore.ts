@@ -7,11 +7,12 @@ import type { StepId } from "./steps.js";
 /** Where the order stands. Only `idle` and `failed` can be sent from, so that one intent is one order. */
 export type Submission =
   | { readonly status: "idle" }
-  | { readonly status: "sending"; readonly order: Order }
+  /** `asked`: how often it was asked for again after its outcome stayed unknown. */
+  | { readonly status: "sending"; readonly order: Order; readonly asked: number }
   | { readonly status: "accepted"; readonly order: Order; readonly subscription: Subscription }
   | { readonly status: "failed"; readonly error: CheckoutError }
   /** It may have arrived. The same order is asked for again, with the same key, and nothing else. */
-  | { readonly status: "unknown"; readonly order: Order; readonly error: CheckoutError };
+  | { readonly status: "unknown"; readonly order: Order; readonly error: CheckoutError; readonly asked: number };
 
 /** One visit: everything that outlives a component. */
 export interface Draft {
@@ -54,7 +55,10 @@ export function draftReducer(draft: Draft, action: DraftAction): Draft {
     case "sending":
       return submission.status === "sending" || submission.status === "accepted"
         ? draft
-        : { ...draft, submission: { status: "sending", order: action.order } };
+        : {
+            ...draft,
+            submission: { status: "sending", order: action.order, asked: submission.status === "unknown" ? submission.asked + 1 : 0 },
+          };
     case "accepted":
       return submission.status === "sending"
         ? { ...draft, step: "confirmation", submission: { status: "accepted", order: submission.order, subscription: action.subscription } }
@@ -65,7 +69,7 @@ export function draftReducer(draft: Draft, action: DraftAction): Draft {
         : draft;
     case "outcomeUnknown":
       return submission.status === "sending"
-        ? { ...draft, submission: { status: "unknown", order: submission.order, error: action.error } }
+        ? { ...draft, submission: { status: "unknown", order: submission.order, error: action.error, asked: submission.asked } }
         : draft;
   }
 }

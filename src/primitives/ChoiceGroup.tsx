@@ -64,34 +64,34 @@ export interface ChoiceCardProps extends ChoiceTexts {
 export function ChoiceCard({ value, title, description, tag, amount, disabledReason, children }: ChoiceCardProps) {
   const { ids, radio, selected } = useChoice(value, { description, tag, amount, disabledReason });
   return (
-    <div className={choiceClass("sk-choice", selected, Boolean(disabledReason))}>
-      <label className="sk-choice__main">
+    <div className={optionClass("sk-choice", selected, Boolean(disabledReason))}>
+      <label className="sk-option__main">
         {radio}
-        <span className="sk-choice__body">
+        <span className="sk-stack sk-stack--0">
           <span className="sk-choice__head">
-            <span id={ids.title} className="sk-choice__title">
+            <span id={ids.title} className="sk-strong">
               {title}
             </span>
             {tag ? (
-              <span id={ids.tag} className="sk-tag">
+              <span id={ids.tag} className="sk-tag sk-tone--accent">
                 {tag}
               </span>
             ) : null}
           </span>
           {description ? (
-            <span id={ids.description} className="sk-choice__description">
+            <span id={ids.description} className="sk-text--s sk-tone--muted">
               {description}
             </span>
           ) : null}
         </span>
         {amount ? (
-          <span id={ids.amount} className="sk-amount sk-choice__amount">
+          <span id={ids.amount} className="sk-amount sk-tone--saving sk-choice__amount">
             {amount}
           </span>
         ) : null}
       </label>
       {disabledReason ? (
-        <div id={ids.reason} className="sk-choice__reason">
+        <div id={ids.reason} className="sk-option__reason sk-text--s">
           {disabledReason}
         </div>
       ) : null}
@@ -109,23 +109,23 @@ export interface PictureChoiceProps extends ChoiceTexts {
 export function PictureChoice({ value, title, description, picture, disabledReason }: PictureChoiceProps) {
   const { ids, radio, selected } = useChoice(value, { description, disabledReason });
   return (
-    <div className={choiceClass("sk-picture", selected, Boolean(disabledReason))}>
-      <label className="sk-picture__main">
+    <div className={optionClass("sk-picture", selected, Boolean(disabledReason))}>
+      <label className="sk-option__main">
         {radio}
         <span className="sk-picture__frame">{picture}</span>
-        <span className="sk-picture__body">
-          <span id={ids.title} className="sk-choice__title">
+        <span className="sk-stack sk-stack--0">
+          <span id={ids.title} className="sk-strong">
             {title}
           </span>
           {description ? (
-            <span id={ids.description} className="sk-choice__description">
+            <span id={ids.description} className="sk-text--s sk-tone--muted">
               {description}
             </span>
           ) : null}
         </span>
       </label>
       {disabledReason ? (
-        <div id={ids.reason} className="sk-picture__reason">
+        <div id={ids.reason} className="sk-option__reason sk-text--s">
           {disabledReason}
         </div>
       ) : null}
@@ -164,6 +164,6 @@ function useChoice(value: string, parts: { readonly [Part in DescribingPart]?: R
   return { ids, radio, selected };
 }
 
-function choiceClass(base: string, selected: boolean, blocked: boolean): string {
-  return classNames(base, selected && `${base}--on`, blocked && `${base}--off`);
+function optionClass(kind: string, selected: boolean, blocked: boolean): string {
+  return classNames("sk-option", kind, selected && "sk-option--on", blocked && "sk-option--off");
 }

@@ -31,7 +31,7 @@ export function Disclosure({ summary, initiallyOpen, children }: DisclosureProps
         <Icon name="chevronDown" size="s" />
         <span className="sk-disclosure__summary">{summary}</span>
       </button>
-      <div {...panelProps} className="sk-disclosure__panel">
+      <div {...panelProps} className="sk-disclosure__panel sk-text--s sk-tone--muted">
         {open ? children : null}
       </div>
     </div>

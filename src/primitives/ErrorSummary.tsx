@@ -1,6 +1,8 @@
 "use client";
 
-import { useEffect, useId, useRef, type MouseEvent, type ReactNode } from "react";
+import { useEffect, useId, useRef, type ReactNode } from "react";
+import { Button } from "./Button.js";
+import { focusField } from "./focusField.js";
 import { Heading } from "./Heading.js";
 import { Icon } from "./Icon.js";
 
@@ -8,6 +10,8 @@ export interface FieldFault {
   /** Id of the control, or of the fieldset around a group. */
   readonly fieldId: string;
   readonly message: ReactNode;
+  /** What leads to the field where it is not on the screen now. */
+  readonly onFollow?: (() => void) | undefined;
 }
 
 export interface ErrorSummaryProps {
@@ -33,41 +37,34 @@ export function ErrorSummary({ title, faults, attempt }: ErrorSummaryProps) {
   return (
     <div ref={box} className="sk-error-summary" role="group" aria-labelledby={titleId} tabIndex={-1}>
       <Icon name="warning" />
-      <div className="sk-error-summary__body">
+      <div className="sk-stack sk-stack--xs">
         <Heading id={titleId} size="s">
           {title}
         </Heading>
         <ul className="sk-error-summary__list">
-          {faults.map(({ fieldId, message }) => (
+          {faults.map(({ fieldId, message, onFollow }) => (
             <li key={fieldId} className="sk-error-summary__item">
-              <a className="sk-link" href={`#${fieldId}`} onClick={(event) => goToField(event, fieldId)}>
-                {message}
-              </a>
+              {onFollow ? (
+                <Button variant="link" onClick={onFollow}>
+                  {message}
+                </Button>
+              ) : (
+                <a
+                  className="sk-link"
+                  href={`#${fieldId}`}
+                  onClick={(event) => {
+                    // A fragment link would miss a shadow root and would change the host's address.
+                    event.preventDefault();
+                    focusField(event.currentTarget, fieldId);
+                  }}
+                >
+                  {message}
+                </a>
+              )}
             </li>
           ))}
         </ul>
       </div>
     </div>
   );
-}
-
-const focusable = "input:not(:disabled), select:not(:disabled), textarea:not(:disabled), button:not(:disabled)";
-
-/** Focuses the control and brings its label into view. A fragment link would miss a shadow root and would change the host's address. */
-function goToField(event: MouseEvent<HTMLAnchorElement>, fieldId: string) {
-  event.preventDefault();
-  const tree = event.currentTarget.getRootNode();
-  const target = hasIds(tree) ? tree.getElementById(fieldId) : null;
-  if (!target) return;
-  const control = target.matches(focusable)
-    ? target
-    : (target.querySelector<HTMLElement>("input:checked:not(:disabled)") ?? target.querySelector<HTMLElement>(focusable));
-  control?.focus({ preventScroll: true });
-  const label =
-    target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.labels?.[0] : target.querySelector("legend");
-  (label ?? target).scrollIntoView({ block: "start" });
-}
-
-function hasIds(tree: Node): tree is Document | ShadowRoot {
-  return "getElementById" in tree;
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, type ReactNode } from "react";
+import { classNames } from "./classNames.js";
 import { Icon } from "./Icon.js";
 import { idList } from "./ids.js";
 
@@ -44,7 +45,7 @@ export function Field({ id: givenId, describedBy, label, hideLabel, optionalText
     <div className="sk-field">
       <label htmlFor={id} className={hideLabel ? "sk-hidden" : "sk-label"}>
         {label}
-        {optionalText ? <span className="sk-label__optional"> {optionalText}</span> : null}
+        {optionalText ? <span className="sk-label__optional sk-tone--muted"> {optionalText}</span> : null}
       </label>
       {children({
         id,
@@ -52,7 +53,7 @@ export function Field({ id: givenId, describedBy, label, hideLabel, optionalText
         "aria-invalid": error ? true : undefined,
       })}
       {hint ? (
-        <p id={hintId} className="sk-field__hint">
+        <p id={hintId} className="sk-field__hint sk-text--s sk-tone--muted">
           {hint}
         </p>
       ) : null}
@@ -74,7 +75,7 @@ export function FieldMessage({ id, error, warning }: FieldMessageProps) {
   return (
     <div id={id} className="sk-field__message" aria-live="polite">
       {text ? (
-        <p className={error ? "sk-field__error" : "sk-field__warning"}>
+        <p className={classNames("sk-field__note sk-text--s", error ? "sk-tone--danger" : "sk-tone--warning")}>
           <Icon name="warning" size="s" />
           <span className="sk-field__text">{text}</span>
         </p>

@@ -43,7 +43,7 @@ export function Fieldset({ id: givenId, role, legend, hideLegend, hint, error, w
         {legend}
       </legend>
       {hint ? (
-        <p id={hintId} className="sk-fieldset__hint">
+        <p id={hintId} className="sk-fieldset__hint sk-text--s sk-tone--muted">
           {hint}
         </p>
       ) : null}

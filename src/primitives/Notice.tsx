@@ -5,6 +5,7 @@ import { Icon, type IconName } from "./Icon.js";
 export type NoticeTone = "info" | "warning" | "danger" | "success";
 
 const icons: Record<NoticeTone, IconName> = { info: "info", warning: "warning", danger: "warning", success: "check" };
+const surfaceTones: Record<NoticeTone, string> = { info: "neutral", warning: "warning", danger: "danger", success: "saving" };
 
 export interface NoticeProps {
   /** Default `info`. */
@@ -18,10 +19,10 @@ export interface NoticeProps {
 /** Something to know at this place. To have it read out when it appears, put it into a {@link LiveRegion}. */
 export function Notice({ tone = "info", title, action, children }: NoticeProps) {
   return (
-    <div className={classNames("sk-notice", `sk-notice--${tone}`)}>
+    <div className={classNames("sk-notice", `sk-tone--${surfaceTones[tone]}`)}>
       <Icon name={icons[tone]} />
-      <div className="sk-notice__body">
-        {title ? <strong className="sk-notice__title">{title}</strong> : null}
+      <div className="sk-stack sk-stack--xs">
+        {title ? <strong className="sk-strong">{title}</strong> : null}
         {children ? <div className="sk-notice__text">{children}</div> : null}
         {action ? <div className="sk-notice__action">{action}</div> : null}
       </div>

@@ -43,11 +43,13 @@ export function ReceiptLine({ tone = "default", ...row }: ReceiptLineProps) {
 
 type ReceiptRowProps = Pick<ReceiptGroupProps, "label" | "amount" | "explanation"> & { readonly kind: "head" | "line" | "saving" };
 
+const rowLooks = { head: "sk-strong", line: undefined, saving: "sk-strong sk-tone--saving" };
+
 function ReceiptRow({ kind, label, amount, explanation }: ReceiptRowProps) {
   const { open, toggleProps, panelProps } = useDisclosure();
   return (
-    <div className={classNames("sk-receipt__row", `sk-receipt__row--${kind}`)}>
-      <dt className="sk-receipt__label">
+    <div className={classNames("sk-receipt__row", `sk-receipt__row--${kind}`, rowLooks[kind])}>
+      <dt className={classNames("sk-receipt__label", kind === "line" && "sk-tone--muted")}>
         {explanation ? (
           <button {...toggleProps} className="sk-receipt__toggle">
             <span className="sk-receipt__name">{label}</span>
@@ -57,9 +59,9 @@ function ReceiptRow({ kind, label, amount, explanation }: ReceiptRowProps) {
           label
         )}
       </dt>
-      <dd className="sk-receipt__amount">{amount}</dd>
+      <dd className="sk-receipt__amount sk-amount">{amount}</dd>
       {explanation ? (
-        <dd {...panelProps} className="sk-receipt__explanation">
+        <dd {...panelProps} className={classNames("sk-receipt__explanation sk-text--s", kind !== "saving" && "sk-tone--muted")}>
           {open ? explanation : null}
         </dd>
       ) : null}

@@ -65,7 +65,7 @@ export interface LegendItem {
 /** What the colours of a {@link ShareBar} or a chart stand for. */
 export function Legend({ items, className }: { readonly items: readonly LegendItem[]; readonly className?: string | undefined }) {
   return (
-    <ul className={classNames("sk-legend-list", className)}>
+    <ul className={classNames("sk-legend-list sk-tone--muted", className)}>
       {items.map(({ id, tone, label }) => (
         <li key={id} className="sk-legend-list__item">
           <Swatch tone={tone} />

@@ -45,7 +45,7 @@ export function Stepper<Id extends string>({ label, steps, doneText, currentText
           </li>
         ))}
       </ol>
-      <p className="sk-stepper__current" aria-hidden="true">
+      <p className="sk-stepper__current sk-text--s sk-strong" aria-hidden="true">
         {currentText}
       </p>
     </nav>

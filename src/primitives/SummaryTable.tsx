@@ -16,7 +16,7 @@ export interface SummaryTableProps {
 export function SummaryTable({ title, children }: SummaryTableProps) {
   return (
     <div className={classNames("sk-summary", Boolean(title) && "sk-summary--marked")}>
-      {title ? <div className="sk-summary__title">{title}</div> : null}
+      {title ? <div className="sk-summary__title sk-strong">{title}</div> : null}
       <dl className="sk-summary__rows">{children}</dl>
     </div>
   );
@@ -36,7 +36,7 @@ export interface SummaryRowProps {
 export function SummaryRow({ term, children, onEdit, editText }: SummaryRowProps) {
   return (
     <div className="sk-summary__row">
-      <dt className="sk-summary__term">{term}</dt>
+      <dt className="sk-summary__term sk-tone--muted">{term}</dt>
       <dd className="sk-summary__value">{children}</dd>
       {onEdit ? (
         <dd className="sk-summary__action">

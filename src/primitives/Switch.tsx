@@ -29,12 +29,12 @@ export const Switch = forwardRef<HTMLInputElement, SwitchProps>(function Switch(
   return (
     <div className="sk-switch">
       <label className="sk-switch__main" htmlFor={id}>
-        <span className="sk-switch__body">
-          <span id={`${id}-label`} className={classNames("sk-switch__label", prominent && "sk-heading sk-heading--m")}>
+        <span className="sk-stack sk-stack--0">
+          <span id={`${id}-label`} className={prominent ? "sk-heading" : "sk-strong"}>
             {label}
           </span>
           {description ? (
-            <span id={descriptionId} className="sk-switch__description">
+            <span id={descriptionId} className={classNames("sk-tone--muted", !prominent && "sk-text--s")}>
               {description}
             </span>
           ) : null}
@@ -61,7 +61,7 @@ export const Switch = forwardRef<HTMLInputElement, SwitchProps>(function Switch(
         />
       </label>
       {disabledReason ? (
-        <div id={reasonId} className="sk-switch__reason">
+        <div id={reasonId} className="sk-switch__reason sk-text--s">
           {disabledReason}
         </div>
       ) : null}

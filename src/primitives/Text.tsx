@@ -14,7 +14,7 @@ export interface TextProps {
 /** Running text in one of the house's tones. */
 export function Text({ tone = "default", size = "m", as: Tag = "p", id, children }: TextProps) {
   return (
-    <Tag id={id} className={classNames("sk-text", `sk-text--${tone}`, `sk-text--${size}`)}>
+    <Tag id={id} className={classNames("sk-text", `sk-tone--${tone}`, `sk-text--${size}`)}>
       {children}
     </Tag>
   );
@@ -38,7 +38,7 @@ export interface AmountProps {
 
 /** A formatted figure: never broken over two lines, digits of even width. */
 export function Amount({ tone = "default", children }: AmountProps) {
-  return <span className={classNames("sk-amount", tone === "saving" && "sk-amount--saving")}>{children}</span>;
+  return <span className={classNames("sk-amount", `sk-tone--${tone}`)}>{children}</span>;
 }
 
 export interface BigAmountProps {
@@ -55,28 +55,34 @@ export interface BigAmountProps {
 /** The one figure that a card is about. */
 export function BigAmount({ amount, caption, size = "l", stale = false }: BigAmountProps) {
   return (
-    <p className={classNames("sk-big-amount", `sk-big-amount--${size}`, stale && "sk-big-amount--stale")} aria-busy={stale || undefined}>
-      <strong className="sk-big-amount__figure">{amount}</strong> <span className="sk-big-amount__caption">{caption}</span>
+    <p className={classNames("sk-big-amount", `sk-big-amount--${size}`)} aria-busy={stale || undefined}>
+      <strong className={classNames("sk-big-amount__figure", stale && "sk-tone--muted")}>{amount}</strong>{" "}
+      <span className="sk-big-amount__caption sk-tone--muted">{caption}</span>
     </p>
   );
 }
 
 export type StatusTone = "neutral" | "accent" | "success" | "warning" | "danger";
 
+/** What went well wears the colour of a saving. */
+function surfaceTone(tone: StatusTone) {
+  return tone === "success" ? "saving" : tone;
+}
+
 /** A short remark beside a title: "Empfohlen". */
 export function Tag({ children }: { readonly children: ReactNode }) {
-  return <span className="sk-tag">{children}</span>;
+  return <span className="sk-tag sk-tone--accent">{children}</span>;
 }
 
 /** The state that a thing is in, as a pill with a dot; the words carry the meaning, the tone only supports it. */
 export function StatusTag({ tone = "neutral", children }: { readonly tone?: StatusTone | undefined; readonly children: ReactNode }) {
-  return <span className={classNames("sk-status", `sk-status--${tone}`)}>{children}</span>;
+  return <span className={classNames("sk-status", `sk-tone--${surfaceTone(tone)}`)}>{children}</span>;
 }
 
 /** The sign above an outcome: a check after an order, a warning where it stays open. Decoration; the heading below says it. */
 export function ResultMark({ tone = "success" }: { readonly tone?: "success" | "warning" | "danger" | undefined }) {
   return (
-    <span className={classNames("sk-result-mark", `sk-result-mark--${tone}`)} aria-hidden="true">
+    <span className={classNames("sk-result-mark", `sk-tone--${surfaceTone(tone)}`)} aria-hidden="true">
       <Icon name={tone === "success" ? "check" : "warning"} />
     </span>
   );

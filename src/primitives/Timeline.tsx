@@ -21,6 +21,8 @@ export interface TimelineItemProps {
   readonly children?: ReactNode;
 }
 
+const titleTones = { done: undefined, now: undefined, todo: "sk-tone--muted", failed: "sk-tone--danger" };
+
 /** One event of a {@link Timeline}. */
 export function TimelineItem({ state, stateText, title, children }: TimelineItemProps) {
   return (
@@ -30,11 +32,11 @@ export function TimelineItem({ state, stateText, title, children }: TimelineItem
         {state === "failed" ? <Icon name="close" size="s" /> : null}
       </span>
       <div className="sk-timeline__body">
-        <strong className="sk-timeline__title">
+        <strong className={classNames("sk-strong", titleTones[state])}>
           {title}
           <VisuallyHidden> ({stateText})</VisuallyHidden>
         </strong>
-        {children ? <div className="sk-timeline__text">{children}</div> : null}
+        {children ? <div className="sk-text--s sk-tone--muted">{children}</div> : null}
       </div>
     </li>
   );

@@ -16,6 +16,8 @@ export { Disclosure, useDisclosure, type DisclosureProps } from "./Disclosure.js
 export { ErrorSummary, type ErrorSummaryProps, type FieldFault } from "./ErrorSummary.js";
 export { Control, Field, FieldMessage, type ControlProps, type FieldControlProps, type FieldProps, type FieldTexts } from "./Field.js";
 export { Fieldset, type FieldsetProps, type FieldsetTexts } from "./Fieldset.js";
+export { Dialog, type DialogProps } from "./Dialog.js";
+export { focusField } from "./focusField.js";
 export { Heading, HeadingLevelProvider, useHeadingLevel, type HeadingLevel, type HeadingProps } from "./Heading.js";
 export { Icon, type IconName, type IconProps } from "./Icon.js";
 export { Divider, Row, Stack, type RowProps, type StackProps } from "./Layout.js";

@@ -1,6 +1,6 @@
 "use client";
 
-import { useId } from "react";
+import { Fragment, useId } from "react";
 import {
   grossCtPerKwh,
   quarterHourRates,
@@ -10,11 +10,10 @@ import {
   type Quarter,
 } from "../../energy/gridFeeSchedule.js";
 import { gridFees } from "../../messages/de/gridFees.js";
-import type { Sections } from "../../messages/sections.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
-import { Heading, Link, Stack, Swatch, Text, VisuallyHidden } from "../../primitives/index.js";
+import { Heading, Link, Stack, Swatch, Text } from "../../primitives/index.js";
 import { PartRoot } from "../PartRoot.js";
-import { bandBars, quarterSpans, writeWindows } from "./feeTimes.js";
+import { bandBars, quarterSpans, writeWindow } from "./feeTimes.js";
 
 export interface GridFeeBandProps {
   /** The grid operator's Modul 3 table. Renders nothing where no quarter of the year is active. */
@@ -23,7 +22,7 @@ export interface GridFeeBandProps {
 
 const rates = ["low", "standard", "high"] as const;
 
-/** A day's Modul 3 grid fee: a band of 24 hours, exact to the quarter-hour, and a table that tells the same in words and figures. */
+/** A day's Modul 3 grid fee: a band of 24 hours, exact to the quarter-hour, and a list that tells the same in words and figures. */
 export function GridFeeBand({ schedule }: GridFeeBandProps) {
   const t = useText("gridFees", gridFees);
   const headingId = useId();
@@ -37,7 +36,7 @@ export function GridFeeBand({ schedule }: GridFeeBandProps) {
             {t.title}
           </Heading>
           <Band schedule={schedule} quarter={quarter} />
-          <FeeTable schedule={schedule} labelledBy={headingId} />
+          <FeeList schedule={schedule} />
           <Origin schedule={schedule} />
         </Stack>
       </section>
@@ -47,7 +46,7 @@ export function GridFeeBand({ schedule }: GridFeeBandProps) {
 
 const bandHeight = 44;
 const percentAt = (quarterHour: number) => `${((quarterHour / 96) * 100).toFixed(3)}%`;
-/** Percent of the width that stay free after each bar: about 2 px. */
+/** Percent of the width that stay free between two bars: about 2 px. */
 const gap = 0.4;
 
 /** Each bar is as high as its rate is dear, so that a high rate barely above the standard one looks so. */
@@ -61,7 +60,7 @@ function Band({ schedule, quarter }: GridFeeBandProps & { readonly quarter: Quar
         <rect
           key={start}
           className={`sk-series sk-series--${rate}`}
-          x={percentAt(start)}
+          x={`${((start / 96) * 100 + gap / 2).toFixed(3)}%`}
           width={`${((quarterHours / 96) * 100 - gap).toFixed(3)}%`}
           y={(bandHeight - heightOf(rate)).toFixed(1)}
           height={heightOf(rate).toFixed(1)}
@@ -83,49 +82,51 @@ function Band({ schedule, quarter }: GridFeeBandProps & { readonly quarter: Quar
   );
 }
 
-function FeeTable({ schedule, labelledBy }: GridFeeBandProps & { readonly labelledBy: string }) {
+/** The band in words and figures. */
+function FeeList({ schedule }: GridFeeBandProps) {
   const t = useText("gridFees", gridFees);
   const format = useFormat();
   const grossEur = (rate: GridFeeRate) => grossCtPerKwh(schedule, rate) / 100;
   const difference = (rate: GridFeeRate) => {
     const eur = grossEur(rate) - grossEur("standard");
-    return t.difference({ difference: eur > 0 ? t.plus({ amount: format.ct(eur) }) : format.ct(eur) });
+    return eur > 0 ? t.plus({ amount: format.ct(eur) }) : format.ct(eur);
   };
   return (
-    <table className="sk-fees__table" aria-labelledby={labelledBy}>
-      <thead className="sk-fees__rows">
-        <tr className="sk-fees__columns">
-          {(["rate", "times", "price"] as const).map((column) => (
-            <th key={column} scope="col" className="sk-fees__column">
-              <VisuallyHidden>{t.columns[column]}</VisuallyHidden>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody className="sk-fees__rows">
-        {rates.map((rate) => (
-          <tr key={rate} className="sk-fees__row">
-            <th scope="row" className="sk-fees__rate">
-              <Swatch tone={rate} /> {t.rates[rate]}
-            </th>
-            <td className="sk-fees__times">{timesOf(schedule, rate, t)}</td>
-            <td className="sk-fees__price">
-              <span className="sk-amount">{t.perKwh({ ct: format.ct(grossEur(rate)) })}</span>
-              {rate === "standard" ? null : <span className="sk-fees__difference">{difference(rate)}</span>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <dl className="sk-fees__list">
+      {rates.map((rate) => (
+        <div key={rate} className="sk-fees__row">
+          <dt className="sk-fees__rate">
+            <Swatch tone={rate} /> {t.rates[rate]}
+          </dt>
+          <dd className="sk-fees__times">
+            <Times schedule={schedule} rate={rate} />
+          </dd>
+          <dd className="sk-fees__price">{t.perKwh({ ct: format.ct(grossEur(rate)) })}</dd>
+          {rate === "standard" ? null : (
+            <dd className="sk-fees__difference">
+              {difference(rate)} <span className="sk-fees__than">{t.thanStandard}</span>
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
   );
 }
 
 /** The standard rate fills what the others leave; its many stretches would only be noise. */
-function timesOf(schedule: GridFeeSchedule, rate: GridFeeRate, t: Sections["gridFees"]): string {
+function Times({ schedule, rate }: GridFeeBandProps & { readonly rate: GridFeeRate }) {
+  const t = useText("gridFees", gridFees);
   const windows = windowsOf(schedule, rate);
   if (windows.length === 0) return t.never;
-  if (rate !== "standard") return writeWindows(t, windows);
-  return windows[0]?.from === "00:00" && windows[0].to === "24:00" ? t.allDay : t.rest;
+  if (rate === "standard") return windows[0]?.from === "00:00" && windows[0].to === "24:00" ? t.allDay : t.rest;
+  return windows.map((window, index) => (
+    <Fragment key={window.from}>
+      <span className="sk-amount">
+        {writeWindow(t, window)}
+        {index < windows.length - 1 ? "," : null}
+      </span>{" "}
+    </Fragment>
+  ));
 }
 
 /** When the windows hold, whose they are, and where they are published. */

@@ -7,6 +7,7 @@ import { gridFees } from "../../messages/de/gridFees.js";
 import type { Sections } from "../../messages/sections.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
 import { Heading, LiveRegion, Row, Select, Stack, Text } from "../../primitives/index.js";
+import { isZeroEur } from "../isZeroEur.js";
 import { PartRoot } from "../PartRoot.js";
 import { writeClock } from "./feeTimes.js";
 
@@ -47,6 +48,7 @@ function Shift({ schedule, quarter, best }: ShiftProps) {
     value: String(load),
     label: t.shift.option({ kwh: format.kwh(load), load: t.shift.loads[load] }),
   }));
+  const savingEur = shiftSavingEur(schedule, { kwh, fromMinute, toMinute, quarter });
   const minuteOf = (clock: string) => minuteOfClock(clock) ?? 0;
   return (
     <section className="sk-shift" aria-labelledby={headingId}>
@@ -55,17 +57,17 @@ function Shift({ schedule, quarter, best }: ShiftProps) {
           {t.shift.title}
         </Heading>
         <LiveRegion>
-          <Text>
+          <Text tone={isZeroEur(savingEur) ? "default" : savingEur > 0 ? "saving" : "warning"}>
             {resultText(t, {
               kwh: format.kwh(kwh),
               from: t.time({ clock: writeClock(t, fromMinute) }),
               to: t.time({ clock: writeClock(t, toMinute) }),
-              savingEur: shiftSavingEur(schedule, { kwh, fromMinute, toMinute, quarter }),
-              eur: format.eur,
+              amount: format.eur(Math.abs(savingEur)),
+              savingEur,
             })}
           </Text>
         </LiveRegion>
-        <Select
+<div className="sk-shift__controls">        <Select
           label={t.shift.load}
           options={loads}
           value={String(kwh)}
@@ -85,7 +87,7 @@ function Shift({ schedule, quarter, best }: ShiftProps) {
             onChange={(event) => setTimes({ fromMinute, toMinute: minuteOf(event.currentTarget.value) })}
           />
         </Row>
-        <Text size="s" tone="muted">
+</div>        <Text size="s" tone="muted">
           {t.shift.basis}
         </Text>
       </Stack>
@@ -106,12 +108,11 @@ interface Result {
   readonly kwh: string;
   readonly from: string;
   readonly to: string;
+  readonly amount: string;
   readonly savingEur: number;
-  readonly eur: (amount: number) => string;
 }
 
-function resultText(t: Sections["gridFees"], { savingEur, eur, ...texts }: Result): string {
-  const amount = eur(Math.abs(savingEur));
-  if (Math.abs(savingEur) < 0.005) return t.shift.same(texts);
-  return savingEur > 0 ? t.shift.saves({ ...texts, amount }) : t.shift.costs({ ...texts, amount });
+function resultText(t: Sections["gridFees"], { savingEur, ...texts }: Result): string {
+  if (isZeroEur(savingEur)) return t.shift.same(texts);
+  return savingEur > 0 ? t.shift.saves(texts) : t.shift.costs(texts);
 }

@@ -98,17 +98,26 @@ function Choices({ id, offered, heading, choice, savings, selectPath, refusal, .
         ) : null}
         {offered.has("module2") ? <PercentageCard saving={savings.percentage} /> : null}
       </ChoiceGroup>
-      <Text size="s" tone="muted">
-        {t.activation}
-      </Text>
-      <ModuleInfo offered={offered} />
+      <Stack gap="s">
+        <Text size="s" tone="muted">
+          {t.activation}
+        </Text>
+        <ModuleInfo offered={offered} />
+      </Stack>
     </Card>
   );
 }
 
 type Module3Props = Pick<
   ModuleSelectionViewProps,
-  "availability" | "effective" | "meterKind" | "smartMeterWouldHelp" | "setTimeVariable" | "orderSmartMeter" | "onHasSmartMeter" | "schedule"
+  | "availability"
+  | "effective"
+  | "meterKind"
+  | "smartMeterWouldHelp"
+  | "setTimeVariable"
+  | "orderSmartMeter"
+  | "onHasSmartMeter"
+  | "schedule"
 >;
 
 function Module3({ availability, effective, schedule, setTimeVariable, orderSmartMeter, ...meter }: Module3Props) {

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { CheckoutErrorKind } from "../../adapter/CheckoutError.js";
 import { common } from "../../messages/de/common.js";
 import { modules } from "../../messages/de/modules.js";
-import { useText } from "../../messages/TextProvider.js";
+import { useFormat, useText } from "../../messages/TextProvider.js";
 import { Button, Card, Notice, Stack, VisuallyHidden } from "../../primitives/index.js";
 
 /** Why the plan could not be had, and the way on. */
@@ -42,10 +42,13 @@ export function PlanFailed({ failure }: { readonly failure: PlanFailure }) {
 export function PlanLoading() {
   const t = useText("modules", modules);
   const { loading } = useText("common", common);
+  const format = useFormat();
+  // Only its width counts: nobody sees it, and screen readers are kept from it.
+  const usualAmount = t.saving.perYear({ amount: format.eur(-100) });
   const cards = [
-    { ...t.none, extra: "" },
-    { ...t.flat, extra: t.flat.combines },
-    { ...t.percentage, extra: "" },
+    { ...t.none, tag: "", more: "", amount: "" },
+    { ...t.flat, more: t.flat.combines, amount: usualAmount },
+    { ...t.percentage, tag: "", more: t.percentage.savingBasis, amount: usualAmount },
   ];
   return (
     <>
@@ -61,24 +64,30 @@ export function PlanLoading() {
             </p>
           </Stack>
           <div className="sk-choices">
-            {cards.map(({ title, description, extra }) => (
-              <div key={title} className="sk-choice">
-                <div className="sk-choice__main">
+            {cards.map(({ title, tag, description, more, amount }) => (
+              <div key={title} className="sk-option sk-choice">
+                <div className="sk-option__main">
                   <span className="sk-modules__ghost-radio" />
-                  <span className="sk-choice__body">
-                    <span className="sk-choice__title">
+                  <span className="sk-stack sk-stack--0">
+                    <span className="sk-strong">
                       <Ghost>{title}</Ghost>
                     </span>
-                    <span className="sk-choice__description">
+                    <span className="sk-text--s sk-tone--muted">
                       <Ghost>
-                        {description} {extra}
+                        {description} {more}
                       </Ghost>
                     </span>
                   </span>
+                  {amount ? (
+                    <span className="sk-amount sk-choice__amount">
+                      <Ghost>{amount}</Ghost>
+                    </span>
+                  ) : null}
                 </div>
               </div>
             ))}
           </div>
+          <Stack gap="s">
           <p className="sk-text sk-text--s">
             <Ghost>{t.activation}</Ghost>
           </p>
@@ -89,6 +98,7 @@ export function PlanLoading() {
               </div>
             ))}
           </div>
+          </Stack>
         </Card>
       </div>
     </>

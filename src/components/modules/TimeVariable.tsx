@@ -5,7 +5,7 @@ import type { MeterKind } from "../../energy/meter.js";
 import type { ModuleAvailability } from "../../energy/modules.js";
 import { modules } from "../../messages/de/modules.js";
 import { useText } from "../../messages/TextProvider.js";
-import { Button, LiveRegion, Notice, Row, Switch } from "../../primitives/index.js";
+import { Button, LiveRegion, Notice, Switch } from "../../primitives/index.js";
 
 export interface TimeVariableProps {
   readonly availability: ModuleAvailability;
@@ -68,7 +68,7 @@ function Blocked({ meterKind, smartMeterWouldHelp, onOrderSmartMeter, onHasSmart
     <Notice
       tone="warning"
       action={
-        <Row variant="actions">
+        <div className="sk-modules__actions">
           {smartMeterWouldHelp ? (
             <Button variant="link" onClick={thenFocus(onOrderSmartMeter)}>
               {t.order}
@@ -79,7 +79,7 @@ function Blocked({ meterKind, smartMeterWouldHelp, onOrderSmartMeter, onHasSmart
               {t.haveOne}
             </Button>
           ) : null}
-        </Row>
+        </div>
       }
     >
       {reason} {smartMeterWouldHelp ? t.orderHint : t.elsewhere}

@@ -49,8 +49,8 @@ export function writeClock(t: Sections["gridFees"], minute: number): string {
   return t.clock({ hour: Math.floor(minute / 60), minute: minute % 60 });
 }
 
-/** Writes windows: `10–14 Uhr`. */
-export function writeWindows(t: Sections["gridFees"], windows: readonly { readonly from: string; readonly to: string }[]): string {
+/** Writes a window: `10–14 Uhr`. */
+export function writeWindow(t: Sections["gridFees"], { from, to }: { readonly from: string; readonly to: string }): string {
   const clock = (text: string) => writeClock(t, minuteOfClock(text) ?? 0);
-  return t.windows({ windows: windows.map(({ from, to }) => ({ from: clock(from), to: clock(to) })) });
+  return t.window({ from: clock(from), to: clock(to) });
 }

@@ -1,15 +1,13 @@
 import type { ModuleSaving } from "../../checkout/hooks/useModuleSelection.js";
 import { modules } from "../../messages/de/modules.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
+import { isZeroEur } from "../isZeroEur.js";
 
 /** How a path's saving is told on its card: a figure, or a sentence where there is no saving. Both absent while nothing is known. */
 export interface SavingTexts {
   readonly amount?: string;
   readonly sentence?: string;
 }
-
-/** Less than this, EUR a year, is no difference: it would be written as zero. */
-const centEur = 0.005;
 
 /** Writes savings. What is zero or below is never called one. */
 export function useSavingTexts(): (saving: ModuleSaving) => SavingTexts {
@@ -19,7 +17,7 @@ export function useSavingTexts(): (saving: ModuleSaving) => SavingTexts {
     if (saving.status === "notQuoted") return { sentence: t.notQuoted };
     if (saving.status !== "ready") return {};
     const { annualEur } = saving;
-    if (Math.abs(annualEur) < centEur) return { sentence: t.noDifference };
+    if (isZeroEur(annualEur)) return { sentence: t.noDifference };
     return annualEur > 0
       ? { amount: t.perYear({ amount: format.eur(-annualEur) }) }
       : { sentence: t.costsMore({ amount: format.eur(-annualEur) }) };

@@ -17,7 +17,7 @@ export function LayerShares({ quote }: { readonly quote: Quote }) {
         items={shares.map(({ layer, share }) => ({
           id: layer,
           tone: layer,
-          label: t.share({ layer: t.layers[layer], percent: format.percent(share) }),
+          label: t.share({ layer: t.layers[layer], percent: share < 0.005 ? t.tinyShare : format.percent(share) }),
         }))}
       />
     </div>

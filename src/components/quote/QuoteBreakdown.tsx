@@ -46,13 +46,13 @@ export interface QuoteBreakdownViewProps extends QuoteBreakdownTexts {
 export function QuoteBreakdownView({ view, heading, initialPeriod = "month" }: QuoteBreakdownViewProps) {
   const t = useText("quote", quoteText);
   const [period, setPeriod] = useState(initialPeriod);
-  const zip = "quote" in view ? view.quote.request.zip : "request" in view ? view.request.zip : null;
-  const options = (["month", "year"] as const).map((value) => ({ value, label: t.period[value], disabled: view.status === "idle" }));
+  const zip = "quote" in view ? view.quote.request.zip : view.status === "loading" ? view.request.zip : null;
+  const options = (["month", "year"] as const).map((value) => ({ value, label: t.period[value], disabled: zip === null }));
   return (
     <PartRoot>
       <Card
         gap="s"
-        className={classNames("sk-quote", view.status === "outdated" && "sk-quote--outdated")}
+        className={classNames("sk-quote", `sk-quote--${view.status}`)}
         heading={heading ?? (zip === null ? t.heading : t.headingAt({ zip }))}
         aside={<Segmented legend={t.period.legend} options={options} value={period} onChange={setPeriod} />}
       >

@@ -7,7 +7,8 @@ import { Text } from "../../primitives/index.js";
 
 /** Props of {@link QuoteNotes}. */
 export interface QuoteNotesProps {
-  readonly annualKwh: number;
+  /** `null` while it is not known. */
+  readonly annualKwh: number | null;
   /** Whether a line of the price is the exchange's. */
   readonly hasExchangePrice: boolean;
 }
@@ -17,7 +18,7 @@ export function QuoteNotes({ annualKwh, hasExchangePrice }: QuoteNotesProps) {
   const t = useText("quote", quote);
   const format = useFormat();
   const notes = [
-    t.estimate({ usage: format.kwh(annualKwh) }),
+    annualKwh === null ? t.idle.note : t.estimate({ usage: format.kwh(annualKwh) }),
     ...(hasExchangePrice ? [t.exchangeNote] : []),
     t.vatNote({ vat: format.percent(vatRate) }),
   ];

@@ -5,11 +5,11 @@ import type { KnownLine } from "../../energy/knownLine.js";
 import type { ModulePath } from "../../energy/modules.js";
 import type { QuoteLayer, QuoteRequest } from "../../energy/quote.js";
 import { quote } from "../../messages/de/quote.js";
-import { useText } from "../../messages/TextProvider.js";
+import { useFormat, useText } from "../../messages/TextProvider.js";
 import { Legend, ShareBar, Skeleton, Spinner, Text } from "../../primitives/index.js";
 import { lineSubject, type Period, type PriceGroup } from "./priceLines.js";
 import { QuoteNotes } from "./QuoteNotes.js";
-import { ReceiptFrame, type FrameRow } from "./ReceiptFrame.js";
+import { ReceiptFrame, type FrameGroup, type FrameRow } from "./ReceiptFrame.js";
 
 /** Layers that every household's price has. */
 const usualLayers: readonly QuoteLayer[] = ["energy", "grid", "levies", "fee", "metering"];
@@ -33,21 +33,30 @@ export interface QuotePlaceholderProps {
 /** What a price will look like, before there is one: the same lines in the same places, without figures. */
 export function QuotePlaceholder({ period, request, failure }: QuotePlaceholderProps) {
   const t = useText("quote", quote);
+  const format = useFormat();
   const isLoading = request !== null;
-  const figure = isLoading ? <Blank /> : t.noFigure;
-  const group = (key: PriceGroup, label: string) => ({
-    key,
-    label,
+  const figure = <Blank width="s">{isLoading ? <Skeleton /> : t.noFigure}</Blank>;
+  const sum = <Blank width="l">{isLoading ? <Skeleton /> : t.noFigure}</Blank>;
+  const share = <Blank width="xs">{isLoading ? <Skeleton /> : t.noFigure}</Blank>;
+  const rowOf = (group: PriceGroup, known: KnownLine): FrameRow => ({
+    key: known,
+    label: t.lines[known],
     amount: figure,
-    subject: isLoading ? null : key,
-    rows: usualLines(key, request?.modulePath ?? "none").map((known): FrameRow => ({
-      key: known,
-      label: t.lines[known],
-      amount: figure,
-      tone: known === "module1Reduction" || known === "module2Reduction" ? "saving" : "default",
-      subject: lineSubject(known, key),
-    })),
+    tone: known === "module1Reduction" || known === "module2Reduction" ? "saving" : "default",
+    subject: lineSubject(known, group),
   });
+  const total = request ? t.totalFor({ usage: format.kwh(request.annualKwh) }) : t.total;
+  const rowsOf = (group: PriceGroup) => usualLines(group, request?.modulePath ?? "none").map((known) => rowOf(group, known));
+  const groups: readonly FrameGroup[] = [
+    { key: "base", label: t.base, amount: sum, subject: "base", rows: rowsOf("base") },
+    {
+      key: "variable",
+      label: t.variable,
+      amount: sum,
+      subject: "variable",
+      rows: [...rowsOf("variable"), { key: "total", label: total, amount: sum }],
+    },
+  ];
   return (
     <ReceiptFrame
       failure={failure}
@@ -67,27 +76,26 @@ export function QuotePlaceholder({ period, request, failure }: QuotePlaceholderP
       shares={
         <div className="sk-quote__shares">
           {isLoading ? <Skeleton height="bar" /> : <ShareBar shares={[{ id: "none", tone: "standard", size: 1 }]} />}
-          <Legend items={usualLayers.map((layer) => ({ id: layer, tone: layer, label: t.layers[layer] }))} />
+          <Legend
+            items={usualLayers.map((layer) => ({
+              id: layer,
+              tone: layer,
+              label: (
+                <>
+                  {t.layers[layer]} {share}
+                </>
+              ),
+            }))}
+          />
         </div>
       }
-      groups={[group("base", t.base), group("variable", t.variable)]}
-      notes={
-        request ? (
-          <QuoteNotes annualKwh={request.annualKwh} hasExchangePrice />
-        ) : (
-          <Text size="s" tone="muted">
-            {t.idle.note}
-          </Text>
-        )
-      }
+      groups={groups}
+      notes={<QuoteNotes annualKwh={request?.annualKwh ?? null} hasExchangePrice />}
     />
   );
 }
 
-function Blank() {
-  return (
-    <span className="sk-quote__blank">
-      <Skeleton />
-    </span>
-  );
+/** As wide as the figure to come, so that the same lines wrap. */
+function Blank({ width, children }: { readonly width: "xs" | "s" | "l"; readonly children: ReactNode }) {
+  return <span className={`sk-quote__blank sk-quote__blank--${width}`}>{children}</span>;
 }

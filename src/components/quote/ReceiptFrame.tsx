@@ -43,7 +43,7 @@ export function ReceiptFrame({ failure, amount, caption, status, stale, shares, 
       {failure ?? (
         <Stack gap="xs">
           <BigAmount amount={amount} caption={caption} stale={stale} />
-          {status}
+          <div className="sk-quote__status">{status}</div>
         </Stack>
       )}
       {shares}

@@ -19,6 +19,8 @@ interface NamedLine {
 /** How a line is shown. */
 export interface ShownLine<Line extends NamedLine> {
   readonly line: Line;
+  /** Stays the same while other lines come and go, so that an open explanation stays open. */
+  readonly key: string;
   /** The line's own name where it is `null`. */
   readonly known: KnownLine | null;
   /** `null` where we know nothing about it. */
@@ -31,9 +33,15 @@ export interface ShownLine<Line extends NamedLine> {
  */
 export function shownLines<Line extends NamedLine>(lines: readonly Line[], group: PriceGroup): readonly ShownLine<Line>[] {
   const recognised = lines.map((line) => ({ line, known: knownLine(line.name, line.layer) }));
-  return recognised.map(({ line, known }) => {
+  return recognised.map(({ line, known }, index) => {
     const isShared = recognised.filter((other) => other.known === known).length > 1;
-    return { line, known: isShared ? null : known, subject: known === null ? layerSubject(line.layer) : lineSubject(known, group) };
+    const namesakes = lines.slice(0, index).filter(({ name, layer }) => name === line.name && layer === line.layer).length;
+    return {
+      line,
+      key: `${line.layer} ${line.name} ${namesakes}`,
+      known: isShared ? null : known,
+      subject: known === null ? layerSubject(line.layer) : lineSubject(known, group),
+    };
   });
 }
 

@@ -12,8 +12,8 @@ export function useReceiptGroups(quote: Quote, period: Period): readonly FrameGr
   const format = useFormat();
   const isYear = period === "year";
   const perPeriod = (eur: number) => (isYear ? t.perYear : t.perMonth)({ amount: format.eur(eur) });
-  const rowOf = ({ line, known, subject }: ShownLine<Named>, index: number, amount: number, text: string): FrameRow => ({
-    key: `${index} ${line.name}`,
+  const rowOf = ({ line, key, known, subject }: ShownLine<Named>, amount: number, text: string): FrameRow => ({
+    key,
     label: known === null ? line.name : t.lines[known],
     amount: text,
     tone: amount < 0 ? "saving" : "default",
@@ -25,9 +25,9 @@ export function useReceiptGroups(quote: Quote, period: Period): readonly FrameGr
     label: t.base,
     amount: perPeriod(isYear ? annualBaseEur(quote) : quote.base.monthlyEur),
     subject: "base",
-    rows: shownLines(quote.base.lines, "base").map((shown, index) => {
+    rows: shownLines(quote.base.lines, "base").map((shown) => {
       const eur = shown.line.monthlyEur * (isYear ? 12 : 1);
-      return rowOf(shown, index, eur, format.eur(eur));
+      return rowOf(shown, eur, format.eur(eur));
     }),
   };
   const variable: FrameGroup = {
@@ -36,12 +36,10 @@ export function useReceiptGroups(quote: Quote, period: Period): readonly FrameGr
     amount: t.perKwh({ amount: format.ct(quote.variable.eurPerKwh) }),
     subject: "variable",
     rows: [
-      ...shownLines(quote.variable.lines, "variable").map((shown, index) =>
-        rowOf(shown, index, shown.line.eurPerKwh, format.ct(shown.line.eurPerKwh)),
-      ),
+      ...shownLines(quote.variable.lines, "variable").map((shown) => rowOf(shown, shown.line.eurPerKwh, format.ct(shown.line.eurPerKwh))),
       {
         key: "total",
-        label: t.variableTotal({ usage: format.kwh(quote.request.annualKwh) }),
+        label: t.totalFor({ usage: format.kwh(quote.request.annualKwh) }),
         amount: perPeriod(isYear ? annualVariableEur(quote) : quote.variable.monthlyEur),
       },
     ],

@@ -4,7 +4,7 @@ import { useEffect, useRef, type FocusEvent } from "react";
 import type { MeterKind } from "../../energy/meter.js";
 import { smartMeter } from "../../messages/de/smartMeter.js";
 import { useText } from "../../messages/TextProvider.js";
-import { Button, Row, Text, VisuallyHidden } from "../../primitives/index.js";
+import { Button, Text, VisuallyHidden } from "../../primitives/index.js";
 import { MeterChoices } from "./MeterChoices.js";
 
 export interface AskedMeterProps {
@@ -47,6 +47,7 @@ export function AskedMeter({ value, onChange, isOpen, setOpen }: AskedMeterProps
     return (
       <div
         ref={group}
+        role="presentation"
         className="sk-asked-meter"
         onPointerDown={() => (lastInput.current = "pointer")}
         onKeyDown={({ key }) => (lastInput.current = key === "Tab" ? "tab" : "key")}
@@ -57,7 +58,7 @@ export function AskedMeter({ value, onChange, isOpen, setOpen }: AskedMeterProps
     );
   }
   return (
-    <Row variant="spread">
+    <div className="sk-asked-meter__answer">
       <Text>
         {t.answer.term} <Text as="strong">{t.question.kinds[value].title}</Text>
       </Text>
@@ -65,7 +66,7 @@ export function AskedMeter({ value, onChange, isOpen, setOpen }: AskedMeterProps
         {t.answer.edit}
         <VisuallyHidden> ({t.question.title})</VisuallyHidden>
       </Button>
-    </Row>
+    </div>
   );
 }
 

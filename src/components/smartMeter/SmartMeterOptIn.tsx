@@ -15,7 +15,5 @@ export interface SmartMeterOptInProps {
 export function SmartMeterOptIn({ id, asksForMeter }: SmartMeterOptInProps) {
   const view = useSmartMeter();
   const { refusals } = useSection("devices");
-  return (
-    <SmartMeterOptInView {...view} id={id} asksForMeter={asksForMeter} isRefused={refusals.smartMeterWanted !== undefined} />
-  );
+  return <SmartMeterOptInView {...view} id={id} asksForMeter={asksForMeter} isRefused={refusals.smartMeterWanted !== undefined} />;
 }

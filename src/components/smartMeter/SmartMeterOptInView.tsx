@@ -5,6 +5,7 @@ import type { SmartMeterView } from "../../checkout/hooks/useSmartMeter.js";
 import { smartMeter } from "../../messages/de/smartMeter.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
 import { Card, Disclosure, Icon, LiveRegion, Notice, Switch, Text } from "../../primitives/index.js";
+import { isZeroEur } from "../isZeroEur.js";
 import { PartRoot } from "../PartRoot.js";
 import { AskedMeter } from "./AskedMeter.js";
 
@@ -36,6 +37,7 @@ export function SmartMeterOptInView({ asksForMeter = true, setMeterKind, isRefus
   return (
     <PartRoot>
       <Card heading={t.title} intro={t.intro}>
+        <div className="sk-smart-meter__body">
         {asksForMeter ? <AskedMeter value={meterKind} onChange={answer} isOpen={isOpen} setOpen={setOpen} /> : null}
         {isHidden || (asksForMeter && meterKind === null && offer === "offered") ? null : <Offer {...view} />}
         <LiveRegion>
@@ -43,6 +45,7 @@ export function SmartMeterOptInView({ asksForMeter = true, setMeterKind, isRefus
           {isRefused ? <Notice tone="danger">{t.refused}</Notice> : null}
           {offer === "ordered" ? <Notice tone="success">{t.ordered}</Notice> : null}
         </LiveRegion>
+        </div>
         {isHidden ? null : <SmartMeterInfo />}
       </Card>
     </PartRoot>
@@ -86,12 +89,10 @@ function Cost({ monthlyDifferenceEur }: Pick<OfferProps, "monthlyDifferenceEur">
   const format = useFormat();
   if (monthlyDifferenceEur === null) return <>{cost.once}</>;
   const amount = format.eur(Math.abs(monthlyDifferenceEur));
-  // Less than half a cent would be written as zero.
-  const isSame = Math.abs(monthlyDifferenceEur) < 0.005;
-  const sentence = isSame ? cost.same : monthlyDifferenceEur > 0 ? cost.more({ amount }) : cost.less({ amount });
+  const sentence = monthlyDifferenceEur > 0 ? cost.more({ amount }) : cost.less({ amount });
   return (
     <>
-      {sentence} {cost.once}
+      {isZeroEur(monthlyDifferenceEur) ? cost.same : sentence} {cost.once}
     </>
   );
 }

@@ -14,10 +14,10 @@ export interface IbanFieldProps extends Omit<TextFieldProps, "value" | "onChange
 /** An IBAN, put in groups of four while it is typed or pasted. Nothing that is typed is dropped. */
 export function IbanField({ value, onValueChange, ...props }: IbanFieldProps) {
   function change({ currentTarget: input, nativeEvent }: ChangeEvent<HTMLInputElement>) {
-    const { inputType = "", isComposing = false }: { readonly inputType?: string; readonly isComposing?: boolean } = nativeEvent;
+    const { inputType, isComposing } = nativeEvent as InputEvent;
     if (!isComposing) {
       const after = { text: input.value, caret: input.selectionStart ?? input.value.length };
-      const typed = typeIban({ before: value, after, inputType });
+      const typed = typeIban({ before: value, after, inputType: inputType ?? "" });
       // Written before React does it: a value that is already there leaves the caret where it was put.
       input.value = typed.text;
       input.setSelectionRange(typed.caret, typed.caret);

@@ -14,10 +14,12 @@ export interface StepFrame {
   readonly headingRef: RefCallback<HTMLHeadingElement> | undefined;
   /** Goes to another step, and to a field there where one is named; "Weiter" then leads back to the review. */
   readonly editStep: (step: AskingStepId, field?: FieldPath) => void;
+  /** Goes to a step whose answers are not complete, and shows there what is missing. */
+  readonly mendStep: (step: AskingStepId) => void;
 }
 
 /** A step that stands alone, in a story or a test. */
-const noFrame: StepFrame = { idPrefix: null, refusedTimes: 0, headingRef: undefined, editStep: () => undefined };
+const noFrame: StepFrame = { idPrefix: null, refusedTimes: 0, headingRef: undefined, editStep: () => undefined, mendStep: () => undefined };
 
 const StepFrameContext = createContext<StepFrame>(noFrame);
 

@@ -20,9 +20,7 @@ export function StepBody({ faults, children }: StepBodyProps) {
   const t = useText("checkout", checkout);
   return (
     <Stack>
-      {refusedTimes > 0 ? (
-        <ErrorSummary title={t.faultSummary({ count: faults.length })} faults={faults} attempt={refusedTimes} />
-      ) : null}
+      {refusedTimes > 0 ? <ErrorSummary title={t.faultSummary({ count: faults.length })} faults={faults} attempt={refusedTimes} /> : null}
       {children}
     </Stack>
   );

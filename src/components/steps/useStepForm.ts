@@ -11,11 +11,13 @@ import type { FieldFault } from "../../primitives/index.js";
 import { refusalText } from "./refusalText.js";
 import { useFieldId } from "./StepFrame.js";
 
-/** A sentence for everything that can be wrong in a section, by field and fault. */
+type FaultOf<Id extends SectionId, Field extends keyof SectionFaults<Id>> = NonNullable<SectionFaults<Id>[Field]>;
+
+/** A sentence for everything that can be wrong in a section, by field and fault; fields that take every answer have none. */
 export type FaultTexts<Id extends SectionId> = {
-  readonly [Field in keyof SectionFaults<Id> as [NonNullable<SectionFaults<Id>[Field]>] extends [never] ? never : Field]-?: Readonly<
-    Record<NonNullable<SectionFaults<Id>[Field]>, string>
-  >;
+  readonly [Field in keyof SectionFaults<Id> as [FaultOf<Id, Field>] extends [never] ? never : Field]-?: {
+    readonly [Fault in FaultOf<Id, Field>]: string;
+  };
 };
 
 type FieldOf<Id extends SectionId> = keyof Answers[Id] & string;

@@ -1,22 +1,20 @@
 /** Texts of the Modul 3 band and of the load shift. */
 export const gridFees = {
   title: "Netzentgelt über den Tag",
-  /** Names the picture; the table below it tells the same. */
-  picture: "Balken von 0 bis 24 Uhr: Wann das Netzentgelt niedrig, normal und hoch ist. Die Tabelle darunter nennt Zeiten und Preise.",
+  /** Names the picture; the list below it tells the same. */
+  picture: "Balken von 0 bis 24 Uhr: Wann das Netzentgelt niedrig, normal und hoch ist. Die Liste darunter nennt Zeiten und Preise.",
   endOfDay: "24 Uhr",
-  columns: { rate: "Stufe", times: "Uhrzeit", price: "Netzentgelt" },
   rates: { low: "Niedrig", standard: "Standard", high: "Hoch" },
   perKwh: ({ ct }: { ct: string }) => `${ct}/kWh`,
-  /** `difference` with its sign. */
-  difference: ({ difference }: { difference: string }) => `${difference} zum Standard`,
+  /** Stands behind a difference: `−5,40 ct`. */
+  thanStandard: "zum Standard",
   plus: ({ amount }: { amount: string }) => `+${amount}`,
   /** A time of the day without the word: `10`, `22:15`. */
   clock: ({ hour, minute }: { hour: number; minute: number }) => (minute === 0 ? `${hour}` : `${hour}:${String(minute).padStart(2, "0")}`),
   /** `18 Uhr`; takes a {@link clock}. */
   time: ({ clock }: { clock: string }) => `${clock}\u00a0Uhr`,
-  /** `10–14 Uhr, 22:15–6:30 Uhr`; takes {@link clock}s. */
-  windows: ({ windows }: { windows: readonly { readonly from: string; readonly to: string }[] }) =>
-    windows.map(({ from, to }) => `${from}–${to}\u00a0Uhr`).join(", "),
+  /** `10–14 Uhr`; takes {@link clock}s. */
+  window: ({ from, to }: { from: string; to: string }) => `${from}–${to}\u00a0Uhr`,
   rest: "übrige Zeit",
   never: "nie",
   allDay: "den ganzen Tag",
@@ -37,11 +35,11 @@ export const gridFees = {
     to: "Auf",
     /** Loads to choose from, by kWh. A car takes 18 kWh for 100 km, as in the usage presets. */
     loads: {
-      1: "eine Waschmaschine",
+      1: "Waschmaschine",
       3: "Waschen und Trocknen",
-      5: "Wärmepumpe, einige Stunden",
-      10: "E-Auto, rund 55\u00a0km",
-      20: "E-Auto, rund 110\u00a0km",
+      5: "Wärmepumpe",
+      10: "E-Auto, 55\u00a0km",
+      20: "E-Auto, 110\u00a0km",
     },
     option: ({ kwh, load }: { kwh: string; load: string }) => `${kwh} – ${load}`,
     saves: ({ kwh, from, to, amount }: ShiftTexts) => `Einmal ${kwh} von ${from} auf ${to} verschieben spart rund ${amount}.`,

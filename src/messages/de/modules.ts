@@ -17,8 +17,8 @@ export const modules = {
   percentage: {
     title: "Modul 2 – prozentual",
     description:
-      "60\u00a0% weniger Netzentgelt auf den Gerätestrom. Braucht einen eigenen Zähler am Gerät und lässt sich nicht mit Modul 1 oder 3 kombinieren: Die Bundesnetzagentur erlaubt je Zähler nur einen der beiden Wege.",
-    savingBasis: "Der Betrag gilt, wenn Ihr ganzer angegebener Verbrauch über diesen Zähler läuft.",
+      "60\u00a0% weniger Netzentgelt auf den Gerätestrom. Braucht einen eigenen Zähler am Gerät und lässt sich nicht mit Modul 1 oder 3 kombinieren, denn je Zähler gilt nur einer der beiden Wege.",
+    savingBasis: "Betrag für den Fall, dass Ihr ganzer Verbrauch über diesen Zähler läuft.",
     chosen:
       "Modul 2 wirkt nur auf den Strom, der durch den eigenen Zähler des Geräts fließt. Geben Sie deshalb dessen Verbrauch und Zählernummer an. Ihr Haushalt behält seinen eigenen Vertrag.",
   },

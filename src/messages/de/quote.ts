@@ -32,11 +32,14 @@ export const quote = {
     metering: "Messung",
     other: "Sonstiges",
   } satisfies Record<QuoteLayer, string>,
+  /** A share of less than half a percent. */
+  tinyShare: "<\u00a01\u00a0%",
   share: ({ layer, percent }: { readonly layer: string; readonly percent: string }) => `${layer} ${percent}`,
   base: "Grundpreis",
   variable: "Arbeitspreis",
-  /** The energy price in EUR; `usage` with unit. */
-  variableTotal: ({ usage }: { readonly usage: string }) => `Summe bei ${usage} im Jahr`,
+  /** The energy price in EUR, once it is known for which usage (with unit). */
+  total: "Summe",
+  totalFor: ({ usage }: { readonly usage: string }) => `Summe bei ${usage}`,
   lines: {
     basicFee: "Grundgebühr",
     gridFee: "Netzentgelte",
@@ -71,7 +74,7 @@ export const quote = {
   quotedAt: ({ date, time }: { readonly date: string; readonly time: string }) => `Stand: ${date}, ${time}\u00a0Uhr`,
   idle: {
     invitation: "Geben Sie Postleitzahl und Verbrauch ein.",
-    note: "Aus diesen Teilen besteht Ihr Strompreis. Wie hoch sie sind, hängt von Ihrem Wohnort und Ihrem Verbrauch ab.",
+    note: "Die Höhe hängt von Ihrem Wohnort und Verbrauch ab.",
   },
   loading: "Preis wird berechnet …",
   updating: "Preis wird aktualisiert …",

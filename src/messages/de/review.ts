@@ -63,7 +63,8 @@ export const review = {
     total: "Im Monat",
     totalNote: ({ usage }: { readonly usage: string }) => `inkl. 19\u00a0% USt., geschätzt für ${usage} im Jahr`,
     discount: "Rabatt",
-    discountText: ({ name, amount, regular }: Named & Amount & { readonly regular: string }) => `${name}: ${amount} im Monat, danach ${regular}`,
+    discountText: ({ name, amount, regular }: Named & Amount & { readonly regular: string }) =>
+      `${name}: ${amount} im Monat, danach ${regular}`,
     discountMonths: ({ months }: { readonly months: number }) => (months === 1 ? "für einen Monat" : `für ${months} Monate`),
     formation: "Preisbildung",
     formationText:
@@ -102,7 +103,8 @@ export const review = {
     earlyDeliveryWhat: "Was heißt das?",
     earlyDeliveryText:
       "Sie können den Vertrag 14 Tage lang widerrufen. Wünschen Sie, dass wir schon in dieser Zeit liefern, und widerrufen Sie dann, bezahlen Sie den Strom, den Sie bis dahin verbraucht haben. Ohne diesen Wunsch müssen wir mit der Lieferung nicht vor Ablauf der Frist beginnen.",
-    marketing: ({ name }: Named) => `${name} darf mir per E-Mail eigene Angebote rund um Strom schicken. Das kann ich jederzeit widerrufen.`,
+    marketing: ({ name }: Named) =>
+      `${name} darf mir per E-Mail eigene Angebote rund um Strom schicken. Das kann ich jederzeit widerrufen.`,
     optional: "(freiwillig)",
     cancelOrder: ({ name, supplier }: Named & { readonly supplier: string }) =>
       `Mit der Bestellung beauftragen Sie ${name}, Ihren Vertrag mit ${supplier} zu kündigen.`,

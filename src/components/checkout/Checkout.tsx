@@ -1,0 +1,31 @@
+"use client";
+
+import { useCheckoutContext } from "../../checkout/CheckoutContext.js";
+import { requireSupplier } from "../../checkout/requireSupplier.js";
+import { PartRoot } from "../PartRoot.js";
+import { CrashBoundary } from "./CrashBoundary.js";
+import { useCompletion, type CheckoutResult } from "./useCompletion.js";
+import { Visit } from "./Visit.js";
+
+/** Props of {@link Checkout}. */
+export interface CheckoutProps {
+  /** Called once when the order was accepted. The confirmation is on the screen by then. */
+  readonly onComplete?: (result: CheckoutResult) => void;
+}
+
+/**
+ * The whole visit, from the zip to the confirmation. Needs a `CheckoutProvider` with a supplier.
+ *
+ * @throws Error where the supplier's particulars are missing: a contract needs two parties.
+ */
+export function Checkout({ onComplete }: CheckoutProps) {
+  requireSupplier(useCheckoutContext().supplier);
+  useCompletion(onComplete);
+  return (
+    <PartRoot>
+      <CrashBoundary>
+        <Visit />
+      </CrashBoundary>
+    </PartRoot>
+  );
+}

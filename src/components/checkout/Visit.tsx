@@ -1,0 +1,93 @@
+"use client";
+
+import { useId, useMemo, useState, type FormEvent } from "react";
+import type { Submission } from "../../checkout/DraftStore.js";
+import { useCheckout } from "../../checkout/hooks/useCheckout.js";
+import { useStepSeen } from "../../checkout/hooks/useStepSeen.js";
+import type { StepId } from "../../checkout/steps.js";
+import { QuoteBreakdown } from "../quote/index.js";
+import { fieldIdOf, StepFrameProvider, type StepFrame } from "../steps/StepFrame.js";
+import { BackButton, PriceBar, usePriceSheet } from "./PriceBar.js";
+import type { Screen } from "./screens.js";
+import { ScreenView } from "./ScreenView.js";
+import { StepsNav } from "./StepsNav.js";
+import { useScreenFocus } from "./useScreenFocus.js";
+import { useWayOn } from "./useWayOn.js";
+
+/** The visit as it stands: the step, the way on, and the price beside or below. */
+export function Visit() {
+  const { step, submission, back, goTo } = useCheckout();
+  const screen = screenOf(step, submission);
+  const idPrefix = useId();
+  const { topRef, headingRef, aim } = useScreenFocus(screen);
+  const [isEditing, setEditing] = useState(false);
+  if (isEditing && step === "review") setEditing(false);
+  const wayOn = useWayOn(isEditing);
+  const { refusedTimes, refuse } = wayOn;
+  const { sheet, open } = usePriceSheet();
+  useStepSeen(step);
+
+  const frame = useMemo<StepFrame>(
+    () => ({
+      idPrefix,
+      refusedTimes,
+      headingRef,
+      editStep: (to, field) => {
+        aim(field === undefined ? { kind: "heading" } : { kind: "field", fieldId: fieldIdOf(idPrefix, field) });
+        if (goTo(to)) setEditing(true);
+      },
+      mendStep: (to) => {
+        aim({ kind: "own" });
+        refuse(to);
+        if (goTo(to)) setEditing(true);
+      },
+    }),
+    [idPrefix, refusedTimes, headingRef, aim, goTo, refuse],
+  );
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    wayOn.go();
+  }
+  const view = (
+    <StepFrameProvider value={frame}>
+      <ScreenView screen={screen} />
+    </StepFrameProvider>
+  );
+  if (screen === "confirmation" || screen === "unknownOutcome") {
+    return (
+      <div ref={topRef} className="sk-checkout sk-checkout--alone">
+        {view}
+      </div>
+    );
+  }
+  return (
+    <div className="sk-checkout">
+      <div ref={topRef} className="sk-checkout__main">
+        <StepsNav step={screen} />
+        {screen === "review" ? (
+          <>
+            {view}
+            <div>
+              <BackButton onClick={back} />
+            </div>
+          </>
+        ) : (
+          <form className="sk-checkout__form" noValidate onSubmit={submit}>
+            {view}
+            <PriceBar wayOn={wayOn} onDetails={open} />
+          </form>
+        )}
+      </div>
+      <aside className="sk-checkout__aside">
+        <QuoteBreakdown />
+      </aside>
+      {sheet}
+    </div>
+  );
+}
+
+function screenOf(step: StepId, submission: Submission): Screen {
+  const isUnknown = submission.status === "unknown" || (submission.status === "sending" && submission.asked > 0);
+  return isUnknown ? "unknownOutcome" : step;
+}

@@ -1,0 +1,29 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { useDraft } from "../../checkout/CheckoutContext.js";
+import type { Order, Subscription } from "../../energy/order.js";
+
+/** What a visit came to. Holds no payment data: a host has no use for it, and must not log it. */
+export interface CheckoutResult {
+  readonly subscription: Subscription;
+  readonly order: Omit<Order, "payment">;
+}
+
+/** Orders that were told of already, however often a checkout is mounted over them. */
+const told = new WeakSet<object>();
+
+/** Tells the host of the accepted order, once. The newest function is the one called. */
+export function useCompletion(onComplete: ((result: CheckoutResult) => void) | undefined): void {
+  const submission = useDraft((draft) => draft.submission);
+  const newest = useRef(onComplete);
+  useEffect(() => {
+    newest.current = onComplete;
+  });
+  useEffect(() => {
+    if (submission.status !== "accepted" || told.has(submission)) return;
+    told.add(submission);
+    const { payment: _, ...order } = submission.order;
+    newest.current?.({ subscription: submission.subscription, order });
+  }, [submission]);
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { useDraft } from "../../checkout/CheckoutContext.js";
+import { parseZip } from "../../energy/zip.js";
+import { delivery } from "../../messages/de/delivery.js";
+import { useText } from "../../messages/TextProvider.js";
+import { Button, Row, TextField, VisuallyHidden } from "../../primitives/index.js";
+import { useStepFrame } from "./StepFrame.js";
+import { StepCard } from "./StepParts.js";
+import type { StepForm } from "./useStepForm.js";
+
+/** The part of the delivery step that asks for the address. The zip was asked for at the start: the price hangs on it. */
+export function AddressCard({ form }: { readonly form: StepForm<"delivery"> }) {
+  const t = useText("delivery", delivery).address;
+  const { street, houseNumber } = form.answers;
+  return (
+    <StepCard heading={t.title} intro={t.intro}>
+      <Row variant="long-short">
+        <TextField
+          {...form.textField("street")}
+          label={t.street}
+          warning={holdsHouseNumber(street, houseNumber) ? t.streetWarning : undefined}
+          autoComplete="address-line1"
+        />
+        <TextField {...form.textField("houseNumber")} label={t.houseNumber} autoComplete="off" />
+      </Row>
+      <Row variant="zip">
+        <FixedZip />
+        <TextField {...form.textField("city")} label={t.city} autoComplete="address-level2" />
+      </Row>
+    </StepCard>
+  );
+}
+
+function FixedZip() {
+  const t = useText("delivery", delivery).address;
+  const { editStep } = useStepFrame();
+  const typed = useDraft((draft) => draft.answers.tariff.zip);
+  const zip = parseZip(typed);
+  return (
+    <div className="sk-field">
+      <span className="sk-label">{t.zip}</span>
+      <p className="sk-fixed-answer">
+        {zip.ok ? zip.value : typed}{" "}
+        <Button variant="link" onClick={() => editStep("tariff", "tariff.zip")}>
+          {t.changeZip}
+          <VisuallyHidden> ({t.zip})</VisuallyHidden>
+        </Button>
+      </p>
+    </div>
+  );
+}
+
+/**
+ * Whether a street seems to hold the house number, as browsers fill it in. Short names are left in peace: `C 4` is a street in
+ * Mannheim.
+ */
+function holdsHouseNumber(street: string, houseNumber: string): boolean {
+  const last = /[a-zäöüß.]{3,}\s+(\d+\s?[a-z]?)$/i.exec(street.trim())?.[1];
+  return last !== undefined && (houseNumber.trim() === "" || houseNumber.trim().startsWith(last));
+}

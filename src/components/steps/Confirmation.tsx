@@ -1,0 +1,90 @@
+"use client";
+
+import { customerName } from "../../checkout/answers.js";
+import { useDraft } from "../../checkout/CheckoutContext.js";
+import { confirmation } from "../../messages/de/confirmation.js";
+import { useFormat, useText } from "../../messages/TextProvider.js";
+import { Button, Card, Heading, ResultMark, Row, Stack, Text, Timeline, TimelineItem } from "../../primitives/index.js";
+import type { Order } from "../../energy/order.js";
+import { OrderRows, previousSupplierName } from "./OrderRows.js";
+import { useStepFrame } from "./StepFrame.js";
+
+/** After the order: its number, what happens next, and all of it to print. Renders nothing before. */
+export function Confirmation() {
+  const t = useText("confirmation", confirmation);
+  const { headingRef } = useStepFrame();
+  const person = useDraft((draft) => draft.answers.person);
+  const submission = useDraft((draft) => draft.submission);
+  if (submission.status !== "accepted") return null;
+  const { subscription, order } = submission;
+  return (
+    <Stack>
+      <Card>
+        <ResultMark />
+        <Stack gap="s">
+          <Heading ref={headingRef ?? null} size="l" focusable>
+            {t.thanks({ name: person.firstName.trim() || customerName(person) })}
+          </Heading>
+          <Text tone="muted">
+            {subscription.number === null ? (
+              t.numberLater
+            ) : (
+              <>
+                {t.number} <Text as="strong">{subscription.number}</Text>.
+              </>
+            )}{" "}
+            {t.email({ email: order.customer.email })}
+          </Text>
+        </Stack>
+        <NextSteps order={order} />
+        <Row variant="actions">
+          <Button variant="ghost" icon="print" onClick={() => window.print()}>
+            {t.print}
+          </Button>
+        </Row>
+      </Card>
+      <Card heading={t.summary}>
+        <OrderRows />
+      </Card>
+    </Stack>
+  );
+}
+
+interface NextStep {
+  readonly key: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+function NextSteps({ order }: { readonly order: Order }) {
+  const t = useText("confirmation", confirmation);
+  const steps = useNextSteps(order);
+  return (
+    <Timeline label={t.nextTitle}>
+      {steps.map(({ key, title, text }, index) => (
+        <TimelineItem key={key} state={index === 0 ? "now" : "todo"} stateText={index === 0 ? t.now : t.todo} title={title}>
+          {text}
+        </TimelineItem>
+      ))}
+    </Timeline>
+  );
+}
+
+function useNextSteps({ start, smartMeter, metadata }: Order): readonly NextStep[] {
+  const t = useText("confirmation", confirmation);
+  const format = useFormat();
+  const delivery = useDraft((draft) => draft.answers.delivery);
+  const isChange = delivery.occasion === "supplierChange";
+  const supplier = previousSupplierName(delivery);
+  const startText = start.kind === "onDate" ? t.start.onDate({ date: format.date(start.date) }) : t.start.text;
+  const plansModule3 = Array.isArray(metadata.planned_modules) && metadata.planned_modules.includes("module3");
+  return [
+    ...(isChange && !delivery.cancelledMyself
+      ? [{ key: "cancel", title: supplier === "" ? t.cancel.unnamed : t.cancel.title({ supplier }), text: t.cancel.text }]
+      : []),
+    { key: "grid", title: isChange ? t.gridOperator.change : t.gridOperator.moveIn, text: t.gridOperator.text },
+    { key: "start", title: t.start.title, text: startText },
+    ...(smartMeter ? [{ key: "meter", ...t.smartMeter }] : []),
+    ...(plansModule3 ? [{ key: "module3", ...t.module3 }] : []),
+  ];
+}

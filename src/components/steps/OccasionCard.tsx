@@ -1,0 +1,76 @@
+"use client";
+
+import { useReadingContext } from "../../checkout/CheckoutContext.js";
+import { addDays, berlinDate, latestStartInDays } from "../../energy/startDate.js";
+import { delivery } from "../../messages/de/delivery.js";
+import { useText } from "../../messages/TextProvider.js";
+import { Card, Checkbox, ChipChoice, DateField, Notice } from "../../primitives/index.js";
+import { SupplierField } from "./SupplierField.js";
+import type { StepForm } from "./useStepForm.js";
+
+/** The part of the delivery step that asks for supplier change or move-in, and for the start. */
+export function OccasionCard({ form }: { readonly form: StepForm<"delivery"> }) {
+  const t = useText("delivery", delivery);
+  const { occasion, cancelledMyself } = form.answers;
+  return (
+    <Card heading={t.occasion.title}>
+      <ChipChoice
+        id={form.fieldId("occasion")}
+        name="occasion"
+        legend={t.occasion.legend}
+        options={[
+          { value: "supplierChange", label: t.occasion.supplierChange },
+          { value: "moveIn", label: t.occasion.moveIn },
+        ]}
+        value={occasion ?? undefined}
+        error={form.errorOf("occasion")}
+        onChange={(chosen) => form.answer({ occasion: chosen })}
+      />
+      {occasion === "moveIn" ? <Notice>{t.occasion.moveInGap}</Notice> : null}
+      {occasion === "supplierChange" ? (
+        <>
+          <SupplierField form={form} />
+          <Checkbox
+            name="cancelledMyself"
+            label={t.supplier.cancelled}
+            description={cancelledMyself ? undefined : t.supplier.weCancel}
+            checked={cancelledMyself}
+            onCheckedChange={(cancelled) => form.answer({ cancelledMyself: cancelled })}
+          />
+        </>
+      ) : null}
+      <StartFields form={form} />
+    </Card>
+  );
+}
+
+function StartFields({ form }: { readonly form: StepForm<"delivery"> }) {
+  const t = useText("delivery", delivery).start;
+  const { now } = useReadingContext();
+  const { start, occasion, cancelledMyself } = form.answers;
+  const today = berlinDate(now);
+  const hint = occasion === "moveIn" ? t.moveInHint : occasion === "supplierChange" && cancelledMyself ? t.cancelledHint : undefined;
+  return (
+    <>
+      <ChipChoice
+        legend={t.legend}
+        name="start"
+        options={[
+          { value: "nextPossible", label: t.nextPossible },
+          { value: "onDate", label: t.onDate },
+        ]}
+        value={start}
+        onChange={(chosen) => form.answer({ start: chosen })}
+      />
+      {start === "onDate" ? (
+        <DateField
+          {...form.textField("startDate")}
+          label={t.date}
+          hint={hint}
+          min={addDays(today, 1)}
+          max={addDays(today, latestStartInDays)}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,148 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { customerName, type DeliveryAnswers } from "../../checkout/answers.js";
+import { useDraft } from "../../checkout/CheckoutContext.js";
+import { useModuleSituation } from "../../checkout/hooks/useModuleSelection.js";
+import { useSection } from "../../checkout/hooks/useSection.js";
+import type { AskingStepId } from "../../checkout/steps.js";
+import { maskIban } from "../../energy/iban.js";
+import { normaliseId, normaliseMeterNumber } from "../../energy/meter.js";
+import { effectiveModules, type ModuleId } from "../../energy/modules.js";
+import { parseAnnualKwh } from "../../energy/usage.js";
+import { review } from "../../messages/de/review.js";
+import { useFormat, useText } from "../../messages/TextProvider.js";
+import { SummaryRow, SummaryTable, Text } from "../../primitives/index.js";
+
+/** Props of {@link OrderRows}. */
+export interface OrderRowsProps {
+  /** Leads back to a step; without it the rows are only read. */
+  readonly onEdit?: ((step: AskingStepId) => void) | undefined;
+}
+
+/** All that was answered, row by row; the IBAN masked. */
+export function OrderRows({ onEdit }: OrderRowsProps) {
+  const { answers: t, edit } = useText("review", review);
+  const { delivery, person } = useDraft((draft) => draft.answers);
+  const { kind, firstName, lastName, vatId, email } = person;
+  const row = (step: AskingStepId, term: string, value: ReactNode) => (
+    <SummaryRow term={term} editText={edit} onEdit={onEdit && (() => onEdit(step))}>
+      {value}
+    </SummaryRow>
+  );
+  return (
+    <SummaryTable>
+      {row("tariff", t.usage, <UsageAnswer />)}
+      {row("devices", t.modules, <ModulesAnswer />)}
+      <SmartMeterRow onEdit={onEdit} />
+      {row("delivery", t.place, <PlaceAnswer />)}
+      {row("delivery", t.meter, <MeterAnswer />)}
+      {row("delivery", t.occasion, <OccasionAnswer delivery={delivery} />)}
+      {row("delivery", t.start, <StartAnswer delivery={delivery} />)}
+      {row(
+        "person",
+        t.customer,
+        <Lines>
+          {customerName(person)}
+          {kind === "company" ? `${firstName} ${lastName}` : null}
+          {kind === "company" && vatId.trim() !== "" ? t.vatId({ id: normaliseId(vatId) }) : null}
+        </Lines>,
+      )}
+      {row("person", t.email, email.trim())}
+      {row("payment", t.payment, <PaymentAnswer />)}
+    </SummaryTable>
+  );
+}
+
+/** Lines below each other, the first one plain. */
+function Lines({ children }: { readonly children: readonly ReactNode[] }) {
+  const [first, ...more] = children.filter((line) => line !== null && line !== "");
+  return (
+    <>
+      {first}
+      {more.map((line, index) => (
+        <Text key={index} as="div" size="s" tone="muted">
+          {line}
+        </Text>
+      ))}
+    </>
+  );
+}
+
+function UsageAnswer() {
+  const { answers: t } = useText("review", review);
+  const format = useFormat();
+  const { answers } = useSection("tariff");
+  const usage = parseAnnualKwh(answers.usage, format.groupSeparator);
+  return t.usageAt({ amount: usage.ok ? format.kwh(usage.value) : answers.usage, zip: answers.zip.trim() });
+}
+
+function ModulesAnswer() {
+  const { answers: t } = useText("review", review);
+  const wish = useDraft((draft) => draft.answers.devices.modules);
+  const { situation } = useModuleSituation();
+  const { ordered, planned } = effectiveModules(wish, situation);
+  const names = (modules: ReadonlySet<ModuleId>) => Array.from(modules, (id) => t.moduleNames[id]);
+  const all = [...names(ordered), ...names(planned).map((name) => t.planned({ name }))];
+  return all.length === 0 ? t.noModule : all.join(", ");
+}
+
+function SmartMeterRow({ onEdit }: OrderRowsProps) {
+  const { answers: t, edit } = useText("review", review);
+  const { situation } = useModuleSituation();
+  if (!situation.smartMeterOrdered || !situation.offer.smartMeter || situation.meterType === "smart") return null;
+  return (
+    <SummaryRow term={t.smartMeter} editText={edit} onEdit={onEdit && (() => onEdit("devices"))}>
+      {t.smartMeterOrdered}
+    </SummaryRow>
+  );
+}
+
+function PlaceAnswer() {
+  const { delivery, tariff } = useDraft((draft) => draft.answers);
+  return `${delivery.street.trim()} ${delivery.houseNumber.trim()}, ${tariff.zip.trim()} ${delivery.city.trim()}`;
+}
+
+function MeterAnswer() {
+  const { answers: t } = useText("review", review);
+  const { delivery, devices } = useDraft((draft) => draft.answers);
+  const malo = normaliseId(delivery.maloId);
+  return (
+    <Lines>
+      {devices.meterKind === null ? null : t.meterKinds[devices.meterKind]}
+      {t.meterNumber({ number: normaliseMeterNumber(delivery.meterNumber) })}
+      {malo === "" ? null : t.malo({ id: malo })}
+    </Lines>
+  );
+}
+
+/** The name of the supplier so far, as the visitor knows it; empty where none was given. */
+export function previousSupplierName({ previousSupplier }: Pick<DeliveryAnswers, "previousSupplier">): string {
+  if (previousSupplier === null) return "";
+  return previousSupplier.kind === "listed" ? previousSupplier.supplier.name : previousSupplier.name.trim();
+}
+
+function OccasionAnswer({ delivery }: { readonly delivery: DeliveryAnswers }) {
+  const { answers: t } = useText("review", review);
+  if (delivery.occasion !== "supplierChange") return t.moveIn;
+  const name = previousSupplierName(delivery) || t.unnamedSupplier;
+  return (
+    <Lines>
+      {t.supplierChange({ name })}
+      {delivery.cancelledMyself ? t.cancelledMyself : t.weCancel}
+    </Lines>
+  );
+}
+
+function StartAnswer({ delivery: { start, startDate } }: { readonly delivery: DeliveryAnswers }) {
+  const { answers: t } = useText("review", review);
+  const format = useFormat();
+  return start === "onDate" ? format.date(startDate) : t.nextPossible;
+}
+
+function PaymentAnswer() {
+  const { answers: t } = useText("review", review);
+  const { payment, person } = useDraft((draft) => draft.answers);
+  const holder = payment.accountHolder ?? customerName(person);
+  return t.debit({ iban: maskIban(payment.iban), holder });
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { useState } from "react";
+import { useCheckoutContext } from "../../checkout/CheckoutContext.js";
+import { useOrder } from "../../checkout/hooks/useOrder.js";
+import { useQuote } from "../../checkout/hooks/useQuote.js";
+import { requireSupplier } from "../../checkout/requireSupplier.js";
+import { checkout } from "../../messages/de/checkout.js";
+import { review } from "../../messages/de/review.js";
+import { useText } from "../../messages/TextProvider.js";
+import { Card, ErrorSummary, Stack } from "../../primitives/index.js";
+import { ContractSummary } from "./ContractSummary.js";
+import { CancellationLine, Declarations, Documents } from "./Declarations.js";
+import { OrderAction } from "./OrderAction.js";
+import { OrderRows } from "./OrderRows.js";
+import { useStepFrame } from "./StepFrame.js";
+import { StepCard } from "./StepParts.js";
+import { useOrderFaults } from "./useOrderFaults.js";
+import { useStepForm } from "./useStepForm.js";
+
+/**
+ * The last look, and the order. Nothing is sent by Enter: only the button orders (§ 312j Abs. 3 BGB).
+ *
+ * @throws Error where the provider has no supplier: nobody can make a contract without knowing with whom.
+ */
+export function ReviewStep() {
+  const t = useText("review", review);
+  const { faultSummary } = useText("checkout", checkout);
+  const supplier = requireSupplier(useCheckoutContext().supplier);
+  const quote = useQuote();
+  const { submission, placeOrder } = useOrder();
+  const form = useStepForm("review", { terms: { missing: t.declarations.termsMissing } });
+  const { editStep, mendStep } = useStepFrame();
+  const { refused, failure, failedTimes } = useOrderFaults(submission);
+  const [incompleteTimes, setIncompleteTimes] = useState(0);
+
+  function order() {
+    const notSent = placeOrder();
+    if (notSent?.reason !== "incomplete") return;
+    if (notSent.step === "review") setIncompleteTimes(incompleteTimes + 1);
+    else mendStep(notSent.step);
+  }
+
+  const missing = form.faultsOf(["terms"]);
+  return (
+    <Stack>
+      <ErrorSummary title={t.order.refusedTitle} faults={refused} attempt={failedTimes} />
+      <ErrorSummary title={faultSummary({ count: missing.length })} faults={missing} attempt={incompleteTimes} />
+      <StepCard heading={t.title} intro={t.intro}>
+        <OrderRows onEdit={editStep} />
+      </StepCard>
+      <Card>
+        <ContractSummary supplier={supplier} quote={quote.status === "ready" ? quote.quote : null} />
+        <Documents supplier={supplier} />
+        <Declarations supplier={supplier} form={form} />
+        <CancellationLine supplier={supplier} />
+        <OrderAction quote={quote} failure={failure} busy={submission.status === "sending"} onOrder={order} />
+      </Card>
+    </Stack>
+  );
+}

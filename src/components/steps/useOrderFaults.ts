@@ -1,0 +1,55 @@
+"use client";
+
+import { useState } from "react";
+import type { CheckoutError } from "../../adapter/CheckoutError.js";
+import { useDraft } from "../../checkout/CheckoutContext.js";
+import type { Submission } from "../../checkout/DraftStore.js";
+import type { FieldPath } from "../../checkout/refusals.js";
+import type { AskingStepId } from "../../checkout/steps.js";
+import { checkout } from "../../messages/de/checkout.js";
+import { review } from "../../messages/de/review.js";
+import { useText } from "../../messages/TextProvider.js";
+import type { FieldFault } from "../../primitives/index.js";
+import { refusalText } from "./refusalText.js";
+import { useFieldId, useStepFrame } from "./StepFrame.js";
+
+/** What came of the last try to order. */
+export interface OrderFaults {
+  /** Refused fields of other steps, each with the way there; those that were answered anew are gone. */
+  readonly refused: readonly FieldFault[];
+  /** The failure, where it is about no field. */
+  readonly failure: CheckoutError | null;
+  /** How many tries have failed while the review is on the screen. */
+  readonly failedTimes: number;
+}
+
+/** What came of the last try to order, for the review. */
+export function useOrderFaults(submission: Submission): OrderFaults {
+  const refused = useRefusedFields();
+  const error = submission.status === "failed" ? submission.error : null;
+  const [last, setLast] = useState(error);
+  const [failedTimes, setFailedTimes] = useState(0);
+  if (error !== last) {
+    setLast(error);
+    if (error !== null) setFailedTimes(failedTimes + 1);
+  }
+  const wasAboutFields = error !== null && error.fields.length > 0;
+  return { refused, failure: wasAboutFields && refused.length > 0 ? null : error, failedTimes };
+}
+
+function useRefusedFields(): readonly FieldFault[] {
+  const t = useText("review", review);
+  const { refusal } = useText("checkout", checkout);
+  const refusals = useDraft((draft) => draft.refusals);
+  const { editStep } = useStepFrame();
+  const fieldId = useFieldId();
+  const names: Readonly<Record<string, string>> = t.fields;
+  return Object.entries(refusals).map(([key, code]) => {
+    const path = key as FieldPath;
+    return {
+      fieldId: fieldId(path),
+      message: t.order.refused({ field: names[path] ?? t.fields.other, reason: refusalText(refusal, code) }),
+      onFollow: () => editStep(path.split(".")[0] as AskingStepId, path),
+    };
+  });
+}
