@@ -17,6 +17,7 @@ export default defineConfig({
         index: "src/index.ts",
         nomos: "src/nomos.ts",
         sandbox: "src/sandbox.ts",
+        server: "src/server.ts",
         styles: "src/styles.css",
       },
       formats: ["es"],

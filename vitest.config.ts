@@ -25,6 +25,7 @@ export default defineConfig({
       { find: /^stromkasse$/, replacement: source("index.ts") },
       { find: /^stromkasse\/nomos$/, replacement: source("nomos.ts") },
       { find: /^stromkasse\/sandbox$/, replacement: source("sandbox.ts") },
+      { find: /^stromkasse\/server$/, replacement: source("server.ts") },
       { find: /^stromkasse\/styles\.css$/, replacement: source("styles.css") },
     ],
   },

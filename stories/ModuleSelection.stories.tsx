@@ -87,9 +87,7 @@ export const SavingsUnknown: Story = visit({ meterKind: "smart", modules: flat }
 
 export const PlanLoading: Story = visit({}, "70173", { faults: [{ on: "plan", kind: "latency", latencyMs: Infinity }] });
 
-export const PlanFailed: Story = visit({}, "70173", {
-  faults: [{ on: "plan", kind: "fieldError", fieldError: { code: "custom", field: "", message: "" } }],
-});
+export const PlanFailed: Story = visit({}, "70173", { faults: [{ on: "plan", kind: "wrongSchema" }] });
 
 /** Low by night, over midnight, from a quarter past ten. */
 export const WindowOverMidnight: Story = visit({ meterKind: "smart", modules: flatAndTimeVariable }, "10115");

@@ -34,7 +34,7 @@ export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Che
           id={id}
           type="checkbox"
           className="sk-checkbox"
-          aria-describedby={idList(description ? descriptionId : undefined, messageId, native["aria-describedby"])}
+          aria-describedby={idList(description ? descriptionId : undefined, error ? messageId : undefined, native["aria-describedby"])}
           aria-invalid={error ? true : undefined}
           onChange={(event) => {
             onChange?.(event);

@@ -45,11 +45,16 @@ export function Field({ id: givenId, describedBy, label, hideLabel, optionalText
     <div className="sk-field">
       <label htmlFor={id} className={hideLabel ? "sk-hidden" : "sk-label"}>
         {label}
-        {optionalText ? <span className="sk-label__optional sk-tone--muted"> {optionalText}</span> : null}
+        {optionalText ? (
+          <>
+            {" "}
+            <span className="sk-label__optional sk-tone--muted">{optionalText}</span>
+          </>
+        ) : null}
       </label>
       {children({
         id,
-        "aria-describedby": idList(hint ? hintId : undefined, messageId, describedBy),
+        "aria-describedby": idList(hint ? hintId : undefined, error || warning ? messageId : undefined, describedBy),
         "aria-invalid": error ? true : undefined,
       })}
       {hint ? (

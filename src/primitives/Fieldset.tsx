@@ -36,7 +36,7 @@ export function Fieldset({ id: givenId, role, legend, hideLegend, hint, error, w
       role={role}
       className={classNames("sk-fieldset", className)}
       aria-labelledby={legendId}
-      aria-describedby={idList(hint ? hintId : undefined, messageId)}
+      aria-describedby={idList(hint ? hintId : undefined, error || warning ? messageId : undefined)}
       aria-invalid={error && role === "radiogroup" ? true : undefined}
     >
       <legend id={legendId} className={hideLegend ? "sk-hidden" : "sk-legend"}>

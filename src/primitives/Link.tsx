@@ -26,8 +26,7 @@ export function Link({ href, newTabText, children }: LinkProps) {
   return (
     <a className="sk-link" href={href} target="_blank" rel="noopener noreferrer">
       {children}
-      <Icon name="external" size="s" />
-      <VisuallyHidden> ({newTabText})</VisuallyHidden>
+      <Icon name="external" size="s" /> <VisuallyHidden>({newTabText})</VisuallyHidden>
     </a>
   );
 }

@@ -57,8 +57,7 @@ function StepLabel({ step, doneText }: { readonly step: Step; readonly doneText:
   return (
     <span className="sk-stepper__label">
       <Icon name="check" size="s" />
-      {step.label}
-      <VisuallyHidden> ({doneText})</VisuallyHidden>
+      {step.label} <VisuallyHidden>({doneText})</VisuallyHidden>
     </span>
   );
 }

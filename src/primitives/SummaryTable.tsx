@@ -41,8 +41,7 @@ export function SummaryRow({ term, children, onEdit, editText }: SummaryRowProps
       {onEdit ? (
         <dd className="sk-summary__action">
           <Button variant="link" onClick={onEdit}>
-            {editText}
-            <VisuallyHidden> ({term})</VisuallyHidden>
+            {editText} <VisuallyHidden>({term})</VisuallyHidden>
           </Button>
         </dd>
       ) : null}

@@ -33,8 +33,7 @@ export function TimelineItem({ state, stateText, title, children }: TimelineItem
       </span>
       <div className="sk-timeline__body">
         <strong className={classNames("sk-strong", titleTones[state])}>
-          {title}
-          <VisuallyHidden> ({stateText})</VisuallyHidden>
+          {title} <VisuallyHidden>({stateText})</VisuallyHidden>
         </strong>
         {children ? <div className="sk-text--s sk-tone--muted">{children}</div> : null}
       </div>

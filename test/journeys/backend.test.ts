@@ -1,22 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createEnergyApi, NoToken } from "../../examples/partner-site/energyApi.ts";
 import { listen } from "../../examples/partner-site/listen.ts";
-import { startPartnerSite, type PartnerSite } from "../../examples/partner-site/site.ts";
+import { startPartnerSite } from "../../examples/partner-site/site.ts";
 import { createSandbox, demoClient } from "../../src/sandbox/createSandbox.js";
 import { orderBody } from "./support/orders.ts";
-import { resetSandbox } from "./support/site.ts";
+import { withPartnerSite } from "./support/site.ts";
 
-let site: PartnerSite;
-beforeAll(async () => {
-  site = await startPartnerSite({ port: 0 });
-});
-afterAll(() => site.close());
-beforeEach(() => resetSandbox(site));
+const site = withPartnerSite();
 
-const get = (path: string, headers: Record<string, string> = {}) => fetch(site.url + path, { headers });
+const get = (path: string, headers: Record<string, string> = {}) => fetch(site.url() + path, { headers });
 
 function order(key: string, body: object | string = orderBody(key), headers: Record<string, string> = {}): Promise<Response> {
-  return fetch(`${site.url}/api/energy/subscriptions`, {
+  return fetch(`${site.url()}/api/energy/subscriptions`, {
     method: "POST",
     headers: { "Content-Type": "application/json", "Idempotency-Key": key, "X-API-Version": "2026-05-27.curie", ...headers },
     body: typeof body === "string" ? body : JSON.stringify(body),
@@ -60,17 +55,17 @@ describe("the calls it lets through", () => {
   });
 
   it("passes refusals on, with the time to wait, and says when nobody answers", async () => {
-    site.sandbox.fail({ on: "plan", kind: "rateLimited", retryAfterSeconds: 7, times: 1 });
+    site.sandbox().fail({ on: "plan", kind: "rateLimited", retryAfterSeconds: 7, times: 1 });
     const limited = await get("/api/energy/plans/pln_sandbox_basis");
     expect([limited.status, limited.headers.get("retry-after")]).toEqual([429, "7"]);
-    site.sandbox.fail({ on: "plan", kind: "offline", times: 1 });
+    site.sandbox().fail({ on: "plan", kind: "offline", times: 1 });
     const unreachable = await get("/api/energy/plans/pln_sandbox_basis");
     expect(unreachable.status).toBe(503);
     expect(await unreachable.json()).toMatchObject({ code: "SERVICE_UNAVAILABLE" });
   });
 
   it("never serves a gateway's page as a page", async () => {
-    site.sandbox.fail({ on: "plan", kind: "badGateway", times: 1 });
+    site.sandbox().fail({ on: "plan", kind: "badGateway", times: 1 });
     const response = await get("/api/energy/plans/pln_sandbox_basis");
     expect([response.status, response.headers.get("content-type")]).toEqual([502, "application/json"]);
   });
@@ -122,29 +117,34 @@ describe("an order", () => {
     const third = await order(key);
     const answers = [await first.json(), await second.json(), await third.json()];
     expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toHaveProperty("size", 1);
-    expect(site.sandbox.orders()).toHaveLength(1);
+    expect(site.sandbox().orders()).toHaveLength(1);
   });
 
   it.each(["dropAfter", "dropBefore", "malformedJson", "serverError", "wrongSchema"] as const)(
     "that ends in %s is one order when it is sent again",
     async (kind) => {
       const key = crypto.randomUUID();
-      site.sandbox.fail({ on: "order", kind, times: 1 });
+      site.sandbox().fail({ on: "order", kind, times: 1 });
       expect((await order(key)).status).toBe(502);
       const again = await order(key);
       expect(again.status).toBe(200);
-      expect(site.sandbox.orders().map(({ id }) => id)).toEqual([((await again.json()) as { id: string }).id]);
+      expect(
+        site
+          .sandbox()
+          .orders()
+          .map(({ id }) => id),
+      ).toEqual([((await again.json()) as { id: string }).id]);
     },
   );
 
   it("is not posted again while it cannot be looked for", async () => {
     const key = crypto.randomUUID();
-    site.sandbox.fail({ on: "order", kind: "dropAfter", times: 1 });
-    site.sandbox.fail({ on: "orders", kind: "serverError", times: 1 });
+    site.sandbox().fail({ on: "order", kind: "dropAfter", times: 1 });
+    site.sandbox().fail({ on: "orders", kind: "serverError", times: 1 });
     expect([(await order(key)).status, (await order(key)).status]).toEqual([502, 502]);
-    expect(site.sandbox.orders()).toHaveLength(1);
+    expect(site.sandbox().orders()).toHaveLength(1);
     expect((await order(key)).status).toBe(200);
-    expect(site.sandbox.orders()).toHaveLength(1);
+    expect(site.sandbox().orders()).toHaveLength(1);
   });
 
   it("that was refused can be mended and sent under the same key", async () => {
@@ -152,7 +152,7 @@ describe("an order", () => {
     const refused = await order(key, orderBody(key, { address: { street: "Torstraße", house_number: "1", zip: "99999", city: "Berlin" } }));
     expect(await refused.json()).toMatchObject({ errors: [{ code: "unserviceable_zip", field: "address.zip" }] });
     expect((await order(key)).status).toBe(200);
-    expect(site.sandbox.orders()).toHaveLength(1);
+    expect(site.sandbox().orders()).toHaveLength(1);
   });
 
   it("is refused before it is sent on when it is no order of ours", async () => {
@@ -167,7 +167,7 @@ describe("an order", () => {
     ].map(({ status }) => status);
     expect(statuses).toEqual([400, 400, 400, 400, 400, 400]);
     expect((await order(key, orderBody(key, { padding: "x".repeat(70_000) }))).status).toBe(413);
-    expect(site.sandbox.orders()).toEqual([]);
+    expect(site.sandbox().orders()).toEqual([]);
   });
 });
 
@@ -189,15 +189,20 @@ describe("the pages", () => {
   });
 
   it("says so when the orders cannot be read", async () => {
-    site.sandbox.fail({ on: "orders", kind: "serverError" });
+    site.sandbox().fail({ on: "orders", kind: "serverError" });
     const response = await get("/orders");
     expect(response.status).toBe(502);
     expect(await response.text()).toContain("Die Sandbox antwortet nicht");
   });
 
   it("switches bad days on and off, and only from its own buttons", async () => {
-    const press = (fields: Record<string, string>, origin = site.url) =>
-      fetch(`${site.url}/sandbox`, { method: "POST", body: new URLSearchParams(fields), headers: { Origin: origin }, redirect: "manual" });
+    const press = (fields: Record<string, string>, origin = site.url()) =>
+      fetch(`${site.url()}/sandbox`, {
+        method: "POST",
+        body: new URLSearchParams(fields),
+        headers: { Origin: origin },
+        redirect: "manual",
+      });
     const plan = async () => (await get("/api/energy/plans/pln_sandbox_basis")).status;
     expect((await press({ fault: "planError" }, "https://elsewhere.example")).status).toBe(403);
     expect(await plan()).toBe(200);
@@ -231,7 +236,7 @@ describe("the pages", () => {
 
 describe("starting", () => {
   it("refuses a port that is taken when it was asked for, and frees its own", async () => {
-    const port = Number(new URL(site.url).port);
+    const port = Number(new URL(site.url()).port);
     await expect(startPartnerSite({ port })).rejects.toMatchObject({ code: "EADDRINUSE" });
     const other = await startPartnerSite({ port: 0 });
     await other.close();

@@ -9,13 +9,13 @@ const advice: Readonly<Record<CheckoutErrorKind, string>> = {
   unserviceable: "The plan is not sold there.",
   conflict: "Something like it is there already; the same again will not help.",
   forbidden: "Check the backend's credentials and the option `headers`.",
-  notFound: "Check the plan's id, `baseUrl` and `apiVersion`.",
+  notFound: "Check the id, `baseUrl` and `apiVersion`.",
   rateLimited: "Wait before the next try.",
   unavailable: "The same call can succeed later.",
   offline: "The device has no network.",
   timeout: "The option `timeouts` can give it longer.",
   contract: "The API describes something else, so none of it is used. Check `baseUrl` and `apiVersion`, or report it with the request id.",
-  unknownOutcome: "It may have been stored. Send it again only with the same idempotency key.",
+  unknownOutcome: "It may have been stored. Look whether it was, or send it again only with the same idempotency key.",
 };
 
 /** Makes an error out of what happened: `what` is a sentence without its full stop. */

@@ -1,4 +1,4 @@
-/** Where the API's names for fields differ from the domain's: of a quote's query, then of an order's body. */
+/** Where the API's names for fields differ from the domain's: of a quote's query, of an order's body, then of what comes after the order. */
 const domainNames: Readonly<Record<string, string>> = {
   zip_code: "zip",
   usage: "annualKwh",
@@ -15,6 +15,11 @@ const domainNames: Readonly<Record<string, string>> = {
   "payment_method.sepa_debit.account_holder": "payment.accountHolder",
   previous_supplier: "previousSupplierId",
   intended_start_date: "start.date",
+  subscription: "subscriptionId",
+  type: "module",
+  start: "firstDay",
+  end: "lastDay",
+  intended_end_at: "lastDay",
 };
 
 /** The domain's name of a field that the API names; a name that is the same in both, or unknown, stays. */

@@ -32,6 +32,8 @@ export interface Transport {
   read<Answer extends z.ZodMiniType>(call: Call<Answer>, options: CallOptions | undefined): Promise<z.output<Answer>>;
   /** Sends an order, once. What does not end in a clear answer is `unknownOutcome`, unless it was never sent. */
   order<Answer extends z.ZodMiniType>(call: Call<Answer>, body: object, options: OrderOptions): Promise<z.output<Answer>>;
+  /** Sends a write that has no key, once; it ends as an order does. */
+  write<Answer extends z.ZodMiniType>(call: Call<Answer>, body: object, options: CallOptions | undefined): Promise<z.output<Answer>>;
 }
 
 /** How one try ended. `refused` says that the API clearly did not do what was asked, or never heard of it. */
@@ -73,6 +75,20 @@ export function createTransport(options: TransportOptions): Transport {
     }
   }
 
+  async function sendOnce<Answer extends z.ZodMiniType>(
+    call: Call<Answer>,
+    body: object,
+    own: Readonly<Record<string, string>>,
+    signal: AbortSignal | undefined,
+  ): Promise<z.output<Answer>> {
+    throwIfCancelled(signal);
+    if (isOffline()) throw failure("offline", `${call.name} was not sent`);
+    const headers = { "Content-Type": "application/json", ...own };
+    const outcome = await send(call, { method: "POST", headers, body: JSON.stringify(body) }, options.orderMs, signal);
+    if ("value" in outcome) return outcome.value;
+    throw outcome.refused ? outcome.error : outcomeUnknown(call.name, outcome.error);
+  }
+
   return {
     async read(call, { signal } = {}) {
       for (let retries = 0; ; retries += 1) {
@@ -86,14 +102,8 @@ export function createTransport(options: TransportOptions): Transport {
       }
     },
 
-    async order(call, body, { idempotencyKey, signal }) {
-      throwIfCancelled(signal);
-      if (isOffline()) throw failure("offline", `${call.name} was not sent`);
-      const headers = { "Content-Type": "application/json", "Idempotency-Key": idempotencyKey };
-      const outcome = await send(call, { method: "POST", headers, body: JSON.stringify(body) }, options.orderMs, signal);
-      if ("value" in outcome) return outcome.value;
-      throw outcome.refused ? outcome.error : outcomeUnknown(call.name, outcome.error);
-    },
+    order: (call, body, { idempotencyKey, signal }) => sendOnce(call, body, { "Idempotency-Key": idempotencyKey }, signal),
+    write: (call, body, { signal } = {}) => sendOnce(call, body, {}, signal),
   };
 }
 

@@ -5,7 +5,7 @@ import { useCheckout } from "../../checkout/hooks/useCheckout.js";
 import { useQuote } from "../../checkout/hooks/useQuote.js";
 import { checkout } from "../../messages/de/checkout.js";
 import { useText } from "../../messages/TextProvider.js";
-import { BottomBar, Button, Dialog, LiveRegion, Row } from "../../primitives/index.js";
+import { BottomBar, Button, Dialog, LiveRegion, VisuallyHidden } from "../../primitives/index.js";
 import { QuoteBreakdown, QuoteSummaryLine } from "../quote/index.js";
 import { useAnnouncement } from "../quote/useAnnouncement.js";
 import type { WayOn } from "./useWayOn.js";
@@ -24,19 +24,20 @@ export function PriceBar({ wayOn, onDetails }: PriceBarProps) {
     <BottomBar
       label={t.bar.label}
       action={
-        <Row variant="actions">
+        <div className="sk-checkout__ways">
           {step === "tariff" ? null : <BackButton onClick={back} />}
           <Button type="submit" busy={wayOn.waiting}>
             <span>
               {t.next} <span className="sk-checkout__rest">{nextTo(t.nextTo, wayOn.to)}</span>
             </span>
           </Button>
-        </Row>
+        </div>
       }
     >
       <QuoteSummaryLine />
       <Button variant="link" onClick={onDetails}>
         {t.bar.details}
+        <VisuallyHidden> {t.bar.detailsOf}</VisuallyHidden>
       </Button>
       <LiveRegion hidden>{useAnnouncement(useQuote())}</LiveRegion>
     </BottomBar>

@@ -67,27 +67,30 @@ function Shift({ schedule, quarter, best }: ShiftProps) {
             })}
           </Text>
         </LiveRegion>
-<div className="sk-shift__controls">        <Select
-          label={t.shift.load}
-          options={loads}
-          value={String(kwh)}
-          onChange={(event) => setKwh(loadsKwh.find((load) => String(load) === event.currentTarget.value) ?? 10)}
-        />
-        <Row>
+        <div className="sk-shift__controls">
+          {" "}
           <Select
-            label={t.shift.from}
-            options={times}
-            value={clockOfMinute(fromMinute)}
-            onChange={(event) => setTimes({ fromMinute: minuteOf(event.currentTarget.value), toMinute })}
+            label={t.shift.load}
+            options={loads}
+            value={String(kwh)}
+            onChange={(event) => setKwh(loadsKwh.find((load) => String(load) === event.currentTarget.value) ?? 10)}
           />
-          <Select
-            label={t.shift.to}
-            options={times}
-            value={clockOfMinute(toMinute)}
-            onChange={(event) => setTimes({ fromMinute, toMinute: minuteOf(event.currentTarget.value) })}
-          />
-        </Row>
-</div>        <Text size="s" tone="muted">
+          <Row>
+            <Select
+              label={t.shift.from}
+              options={times}
+              value={clockOfMinute(fromMinute)}
+              onChange={(event) => setTimes({ fromMinute: minuteOf(event.currentTarget.value), toMinute })}
+            />
+            <Select
+              label={t.shift.to}
+              options={times}
+              value={clockOfMinute(toMinute)}
+              onChange={(event) => setTimes({ fromMinute, toMinute: minuteOf(event.currentTarget.value) })}
+            />
+          </Row>
+        </div>{" "}
+        <Text size="s" tone="muted">
           {t.shift.basis}
         </Text>
       </Stack>

@@ -15,11 +15,11 @@ export function ModuleInfo({ offered }: { readonly offered: ReadonlySet<ModuleId
     which.depends,
   ];
   return (
-    <div className="sk-modules__info">
+    <Stack gap="xs">
       <Paragraphs title={who.title} texts={[who.devices, who.duty, who.older]} />
       <Paragraphs title={dimming.title} texts={[dimming.what, dimming.household, dimming.exceptions]} />
       <Paragraphs title={which.title} texts={advice.filter((text) => text !== false)} />
-    </div>
+    </Stack>
   );
 }
 

@@ -53,7 +53,7 @@ export function PlanLoading() {
   return (
     <>
       <VisuallyHidden>{loading}</VisuallyHidden>
-      <div className="sk-modules__loading" aria-hidden="true">
+      <div aria-hidden="true">
         <Card>
           <Stack gap="xs">
             <p className="sk-heading">
@@ -69,8 +69,15 @@ export function PlanLoading() {
                 <div className="sk-option__main">
                   <span className="sk-modules__ghost-radio" />
                   <span className="sk-stack sk-stack--0">
-                    <span className="sk-strong">
-                      <Ghost>{title}</Ghost>
+                    <span className="sk-choice__head">
+                      <span className="sk-strong">
+                        <Ghost>{title}</Ghost>
+                      </span>
+                      {tag ? (
+                        <span className="sk-tag">
+                          <Ghost>{tag}</Ghost>
+                        </span>
+                      ) : null}
                     </span>
                     <span className="sk-text--s sk-tone--muted">
                       <Ghost>
@@ -88,16 +95,18 @@ export function PlanLoading() {
             ))}
           </div>
           <Stack gap="s">
-          <p className="sk-text sk-text--s">
-            <Ghost>{t.activation}</Ghost>
-          </p>
-          <div className="sk-modules__info">
-            {[t.who.title, t.dimming.title, t.which.title].map((title) => (
-              <div key={title} className="sk-disclosure__toggle">
-                <Ghost>{title}</Ghost>
-              </div>
-            ))}
-          </div>
+            <p className="sk-text sk-text--s">
+              <Ghost>{t.activation}</Ghost>
+            </p>
+            <Stack gap="xs">
+              {[t.who.title, t.dimming.title, t.which.title].map((title) => (
+                <div key={title}>
+                  <span className="sk-disclosure__toggle">
+                    <Ghost>{title}</Ghost>
+                  </span>
+                </div>
+              ))}
+            </Stack>
           </Stack>
         </Card>
       </div>

@@ -63,8 +63,7 @@ export function AskedMeter({ value, onChange, isOpen, setOpen }: AskedMeterProps
         {t.answer.term} <Text as="strong">{t.question.kinds[value].title}</Text>
       </Text>
       <Button ref={edit} variant="link" onClick={reopen}>
-        {t.answer.edit}
-        <VisuallyHidden> ({t.question.title})</VisuallyHidden>
+        {t.answer.edit} <VisuallyHidden>({t.question.title})</VisuallyHidden>
       </Button>
     </div>
   );

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { SmartMeterView } from "../../checkout/hooks/useSmartMeter.js";
 import { smartMeter } from "../../messages/de/smartMeter.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
-import { Card, Disclosure, Icon, LiveRegion, Notice, Switch, Text } from "../../primitives/index.js";
+import { Card, Disclosure, Icon, LiveRegion, Notice, Stack, Switch, Text } from "../../primitives/index.js";
 import { isZeroEur } from "../isZeroEur.js";
 import { PartRoot } from "../PartRoot.js";
 import { AskedMeter } from "./AskedMeter.js";
@@ -38,13 +38,13 @@ export function SmartMeterOptInView({ asksForMeter = true, setMeterKind, isRefus
     <PartRoot>
       <Card heading={t.title} intro={t.intro}>
         <div className="sk-smart-meter__body">
-        {asksForMeter ? <AskedMeter value={meterKind} onChange={answer} isOpen={isOpen} setOpen={setOpen} /> : null}
-        {isHidden || (asksForMeter && meterKind === null && offer === "offered") ? null : <Offer {...view} />}
-        <LiveRegion>
-          {isHidden ? <Text>{t.present}</Text> : null}
-          {isRefused ? <Notice tone="danger">{t.refused}</Notice> : null}
-          {offer === "ordered" ? <Notice tone="success">{t.ordered}</Notice> : null}
-        </LiveRegion>
+          {asksForMeter ? <AskedMeter value={meterKind} onChange={answer} isOpen={isOpen} setOpen={setOpen} /> : null}
+          {isHidden || (asksForMeter && meterKind === null && offer === "offered") ? null : <Offer {...view} />}
+          <LiveRegion>
+            {isHidden ? <Text>{t.present}</Text> : null}
+            {isRefused ? <Notice tone="danger">{t.refused}</Notice> : null}
+            {offer === "ordered" ? <Notice tone="success">{t.ordered}</Notice> : null}
+          </LiveRegion>
         </div>
         {isHidden ? null : <SmartMeterInfo />}
       </Card>
@@ -100,12 +100,12 @@ function Cost({ monthlyDifferenceEur }: Pick<OfferProps, "monthlyDifferenceEur">
 function SmartMeterInfo() {
   const { installation, duty } = useText("smartMeter", smartMeter);
   return (
-    <div className="sk-smart-meter__info">
+    <Stack gap="xs">
       {[installation, duty].map(({ title, text }) => (
         <Disclosure key={title} summary={title}>
           <Text>{text}</Text>
         </Disclosure>
       ))}
-    </div>
+    </Stack>
   );
 }

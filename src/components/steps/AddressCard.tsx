@@ -6,7 +6,7 @@ import { delivery } from "../../messages/de/delivery.js";
 import { useText } from "../../messages/TextProvider.js";
 import { Button, Row, TextField, VisuallyHidden } from "../../primitives/index.js";
 import { useStepFrame } from "./StepFrame.js";
-import { StepCard } from "./StepParts.js";
+import { PrivacyLine, StepCard } from "./StepParts.js";
 import type { StepForm } from "./useStepForm.js";
 
 /** The part of the delivery step that asks for the address. The zip was asked for at the start: the price hangs on it. */
@@ -28,6 +28,7 @@ export function AddressCard({ form }: { readonly form: StepForm<"delivery"> }) {
         <FixedZip />
         <TextField {...form.textField("city")} label={t.city} autoComplete="address-level2" />
       </Row>
+      <PrivacyLine />
     </StepCard>
   );
 }

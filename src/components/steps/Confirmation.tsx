@@ -1,18 +1,27 @@
 "use client";
 
 import { customerName } from "../../checkout/answers.js";
-import { useDraft } from "../../checkout/CheckoutContext.js";
+import { useCheckoutContext, useDraft } from "../../checkout/CheckoutContext.js";
+import { useQuote } from "../../checkout/hooks/useQuote.js";
+import { requireSupplier } from "../../checkout/requireSupplier.js";
+import type { Order } from "../../energy/order.js";
 import { confirmation } from "../../messages/de/confirmation.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
-import { Button, Card, Heading, ResultMark, Row, Stack, Text, Timeline, TimelineItem } from "../../primitives/index.js";
-import type { Order } from "../../energy/order.js";
+import { Button, Card, Heading, ResultMark, Stack, Text, Timeline, TimelineItem } from "../../primitives/index.js";
+import { ContractSummary } from "./ContractSummary.js";
 import { OrderRows, previousSupplierName } from "./OrderRows.js";
 import { useStepFrame } from "./StepFrame.js";
 
-/** After the order: its number, what happens next, and all of it to print. Renders nothing before. */
+/**
+ * After the order: its number, what happens next, and all of it to print. Renders nothing before.
+ *
+ * @throws Error where the provider has no supplier.
+ */
 export function Confirmation() {
   const t = useText("confirmation", confirmation);
   const { headingRef } = useStepFrame();
+  const supplier = requireSupplier(useCheckoutContext().supplier);
+  const quote = useQuote();
   const person = useDraft((draft) => draft.answers.person);
   const submission = useDraft((draft) => draft.submission);
   if (submission.status !== "accepted") return null;
@@ -37,14 +46,15 @@ export function Confirmation() {
           </Text>
         </Stack>
         <NextSteps order={order} />
-        <Row variant="actions">
+        <div>
           <Button variant="ghost" icon="print" onClick={() => window.print()}>
             {t.print}
           </Button>
-        </Row>
+        </div>
       </Card>
       <Card heading={t.summary}>
         <OrderRows />
+        {quote.status === "ready" ? <ContractSummary supplier={supplier} quote={quote.quote} /> : null}
       </Card>
     </Stack>
   );

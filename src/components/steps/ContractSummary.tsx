@@ -2,10 +2,10 @@
 
 import type { ReactNode } from "react";
 import { useDraft } from "../../checkout/CheckoutContext.js";
+import { useModuleSituation } from "../../checkout/hooks/useModuleSelection.js";
 import { usePlan } from "../../checkout/hooks/usePlan.js";
 import type { SupplierParticulars } from "../../checkout/supplier.js";
 import { knownLine, type KnownLine } from "../../energy/knownLine.js";
-import { meterType } from "../../energy/meter.js";
 import type { BaseLine, Quote, QuoteDiscount } from "../../energy/quote.js";
 import { review } from "../../messages/de/review.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
@@ -26,15 +26,16 @@ export function ContractSummary({ supplier, quote }: ContractSummaryProps) {
   const { contract: t } = useText("review", review);
   const plan = usePlan();
   const isCompany = useDraft((draft) => draft.answers.person.kind) === "company";
+  const occasion = useDraft((draft) => draft.answers.delivery.occasion);
   const isDynamic = quote !== null && hasLine(quote.variable.lines, "exchangePrice");
   const name = plan.status === "ready" ? plan.plan.name : "";
   return (
     <SummaryTable title={<Heading size="s">{t.title}</Heading>}>
       <SummaryRow term={t.supplier}>
         {supplier.name}
-        <Note>
-          {supplier.address}, {supplier.phone}, {supplier.email}
-        </Note>
+        <Note>{supplier.address}</Note>
+        <Note>{supplier.phone.replaceAll(" ", "\u00a0")}</Note>
+        <Note>{supplier.email}</Note>
       </SummaryRow>
       <SummaryRow term={t.tariff}>
         {name}
@@ -48,7 +49,7 @@ export function ContractSummary({ supplier, quote }: ContractSummaryProps) {
           <MeasuringRow />
         </>
       ) : null}
-      <SummaryRow term={t.oneOff}>{t.noOneOff}</SummaryRow>
+      {occasion === "supplierChange" ? <SummaryRow term={t.change}>{t.changeText}</SummaryRow> : null}
       <SummaryRow term={t.term}>{t.termText(supplier)}</SummaryRow>
       {supplier.billing === undefined ? null : <SummaryRow term={t.billing}>{supplier.billing}</SummaryRow>}
       <SummaryRow term={t.payment}>{t.paymentText}</SummaryRow>
@@ -110,8 +111,10 @@ function DiscountRow({ discount }: { readonly discount: QuoteDiscount }) {
 
 function MeasuringRow() {
   const { contract: t } = useText("review", review);
-  const isAnalog = useDraft((draft) => meterType(draft.answers.devices.meterKind)) === "analog";
-  return isAnalog ? <SummaryRow term={t.analogMeter}>{t.analogMeterText}</SummaryRow> : null;
+  const { situation } = useModuleSituation();
+  if (situation.meterType === "smart") return null;
+  const isOrdered = situation.offer.smartMeter && situation.smartMeterOrdered;
+  return <SummaryRow term={t.measuring}>{isOrdered ? t.untilSmartMeter : t.withoutSmartMeter}</SummaryRow>;
 }
 
 type NamedLine = Pick<BaseLine, "name" | "layer">;

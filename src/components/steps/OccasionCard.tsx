@@ -4,7 +4,7 @@ import { useReadingContext } from "../../checkout/CheckoutContext.js";
 import { addDays, berlinDate, latestStartInDays } from "../../energy/startDate.js";
 import { delivery } from "../../messages/de/delivery.js";
 import { useText } from "../../messages/TextProvider.js";
-import { Card, Checkbox, ChipChoice, DateField, Notice } from "../../primitives/index.js";
+import { Card, Checkbox, ChipChoice, DateField, Notice, Text } from "../../primitives/index.js";
 import { SupplierField } from "./SupplierField.js";
 import type { StepForm } from "./useStepForm.js";
 
@@ -17,7 +17,8 @@ export function OccasionCard({ form }: { readonly form: StepForm<"delivery"> }) 
       <ChipChoice
         id={form.fieldId("occasion")}
         name="occasion"
-        legend={t.occasion.legend}
+        legend={t.occasion.title}
+        hideLegend
         options={[
           { value: "supplierChange", label: t.occasion.supplierChange },
           { value: "moveIn", label: t.occasion.moveIn },
@@ -33,7 +34,13 @@ export function OccasionCard({ form }: { readonly form: StepForm<"delivery"> }) 
           <Checkbox
             name="cancelledMyself"
             label={t.supplier.cancelled}
-            description={cancelledMyself ? undefined : t.supplier.weCancel}
+            description={
+              cancelledMyself ? undefined : (
+                <Text size="s" tone="muted">
+                  {t.supplier.weCancel}
+                </Text>
+              )
+            }
             checked={cancelledMyself}
             onCheckedChange={(cancelled) => form.answer({ cancelledMyself: cancelled })}
           />

@@ -144,5 +144,10 @@ function PaymentAnswer() {
   const { answers: t } = useText("review", review);
   const { payment, person } = useDraft((draft) => draft.answers);
   const holder = payment.accountHolder ?? customerName(person);
-  return t.debit({ iban: maskIban(payment.iban), holder });
+  return (
+    <Lines>
+      {t.debit}
+      {t.account({ iban: maskIban(payment.iban).replaceAll(" ", "\u00a0"), holder })}
+    </Lines>
+  );
 }

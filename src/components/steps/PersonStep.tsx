@@ -3,7 +3,7 @@
 import { person } from "../../messages/de/person.js";
 import { useText } from "../../messages/TextProvider.js";
 import { ChipChoice, Row, Text, TextField } from "../../primitives/index.js";
-import { PrivacyLine, StepBody, StepCard } from "./StepParts.js";
+import { StepBody, StepCard } from "./StepParts.js";
 import { useStepForm } from "./useStepForm.js";
 
 /** Asks who signs. The API takes no phone number and no birth date, so nobody is asked for them. */
@@ -50,7 +50,6 @@ export function PersonStep() {
             spellCheck={false}
           />
         ) : null}
-        <PrivacyLine />
       </StepCard>
     </StepBody>
   );

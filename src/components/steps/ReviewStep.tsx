@@ -6,9 +6,10 @@ import { useOrder } from "../../checkout/hooks/useOrder.js";
 import { useQuote } from "../../checkout/hooks/useQuote.js";
 import { requireSupplier } from "../../checkout/requireSupplier.js";
 import { checkout } from "../../messages/de/checkout.js";
+import { common } from "../../messages/de/common.js";
 import { review } from "../../messages/de/review.js";
 import { useText } from "../../messages/TextProvider.js";
-import { Card, ErrorSummary, Stack } from "../../primitives/index.js";
+import { Card, ErrorSummary, Stack, Text } from "../../primitives/index.js";
 import { ContractSummary } from "./ContractSummary.js";
 import { CancellationLine, Declarations, Documents } from "./Declarations.js";
 import { OrderAction } from "./OrderAction.js";
@@ -26,12 +27,13 @@ import { useStepForm } from "./useStepForm.js";
 export function ReviewStep() {
   const t = useText("review", review);
   const { faultSummary } = useText("checkout", checkout);
+  const words = useText("common", common);
   const supplier = requireSupplier(useCheckoutContext().supplier);
   const quote = useQuote();
   const { submission, placeOrder } = useOrder();
   const form = useStepForm("review", { terms: { missing: t.declarations.termsMissing } });
   const { editStep, mendStep } = useStepFrame();
-  const { refused, failure, failedTimes } = useOrderFaults(submission);
+  const { refused, failure, requestId, failedTimes } = useOrderFaults(submission);
   const [incompleteTimes, setIncompleteTimes] = useState(0);
 
   function order() {
@@ -45,6 +47,11 @@ export function ReviewStep() {
   return (
     <Stack>
       <ErrorSummary title={t.order.refusedTitle} faults={refused} attempt={failedTimes} />
+      {refused.length > 0 && requestId !== undefined ? (
+        <Text size="s" tone="muted">
+          {words.requestId({ id: requestId })}
+        </Text>
+      ) : null}
       <ErrorSummary title={faultSummary({ count: missing.length })} faults={missing} attempt={incompleteTimes} />
       <StepCard heading={t.title} intro={t.intro}>
         <OrderRows onEdit={editStep} />

@@ -4,7 +4,7 @@ import { useOrder } from "../../checkout/hooks/useOrder.js";
 import { checkout } from "../../messages/de/checkout.js";
 import { common } from "../../messages/de/common.js";
 import { useText } from "../../messages/TextProvider.js";
-import { Button, Card, Heading, LiveRegion, Notice, ResultMark, Row, Stack, Text } from "../../primitives/index.js";
+import { Button, Card, Heading, LiveRegion, Notice, ResultMark, Stack, Text } from "../../primitives/index.js";
 import { useStepFrame } from "./StepFrame.js";
 
 /** After an order without a clear answer: the one thing to do is to ask again, which orders nothing twice. */
@@ -30,11 +30,11 @@ export function UnknownOutcome() {
         {isAsking ? <Text tone="muted">{t.asking}</Text> : null}
         {failed !== null && failed.asked > 0 ? <Notice tone="warning">{t.stillUnknown}</Notice> : null}
       </LiveRegion>
-      <Row variant="actions">
+      <div>
         <Button busy={isAsking} onClick={askAgain}>
           {t.ask}
         </Button>
-      </Row>
+      </div>
       {failed?.error.requestId === undefined ? null : (
         <Text size="s" tone="muted">
           {requestId({ id: failed.error.requestId })}

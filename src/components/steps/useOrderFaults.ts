@@ -19,6 +19,8 @@ export interface OrderFaults {
   readonly refused: readonly FieldFault[];
   /** The failure, where it is about no field. */
   readonly failure: CheckoutError | null;
+  /** The API's id of the refused request, for support. */
+  readonly requestId: string | undefined;
   /** How many tries have failed while the review is on the screen. */
   readonly failedTimes: number;
 }
@@ -34,7 +36,7 @@ export function useOrderFaults(submission: Submission): OrderFaults {
     if (error !== null) setFailedTimes(failedTimes + 1);
   }
   const wasAboutFields = error !== null && error.fields.length > 0;
-  return { refused, failure: wasAboutFields && refused.length > 0 ? null : error, failedTimes };
+  return { refused, failure: wasAboutFields && refused.length > 0 ? null : error, requestId: error?.requestId, failedTimes };
 }
 
 function useRefusedFields(): readonly FieldFault[] {

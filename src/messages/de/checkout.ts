@@ -24,8 +24,10 @@ export const checkout = {
   },
   bar: {
     label: "Preis und nächster Schritt",
-    details: "Preisdetails",
-    sheet: "Ihr Preis im Einzelnen",
+    details: "Details",
+    /** After `details`, read out only. */
+    detailsOf: "zum Preis",
+    sheet: "Preisdetails",
     close: "Schließen",
   },
   /** Where a contract is delivered and how it is paid; has to be said when an order begins (§ 312j Abs. 1 BGB). */

@@ -15,8 +15,7 @@ export const delivery = {
     city: "Ort",
   },
   occasion: {
-    title: "Woher kommt Ihr Strom bisher?",
-    legend: "Was trifft zu?",
+    title: "Wechsel oder Einzug?",
     supplierChange: "Ich wechsle den Anbieter",
     moveIn: "Ich ziehe neu ein",
     moveInGap:
@@ -75,9 +74,10 @@ export const delivery = {
       characters: "Hier stehen Zeichen, die nicht dazugehören. Bitte prüfen Sie die Angabe.",
     } satisfies Record<StreetFault, string>,
     houseNumber: {
-      empty: "Bitte geben Sie die Hausnummer an, zum Beispiel 12 a.",
-      tooLong: "Die Hausnummer ist zu lang: Höchstens zehn Zeichen gehen.",
-      characters: "Bitte schreiben Sie die Hausnummer nur mit Ziffern, Buchstaben, „-“ und „/“, zum Beispiel 12 1/2.",
+      // Short: they stand below a narrow field.
+      empty: "Bitte Hausnummer angeben.",
+      tooLong: "Hausnummer: höchstens zehn Zeichen.",
+      characters: "Hausnummer: nur Ziffern, a–z, - und /.",
     } satisfies Record<HouseNumberFault, string>,
     city: {
       empty: "Bitte geben Sie den Ort an.",

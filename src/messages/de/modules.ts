@@ -18,7 +18,7 @@ export const modules = {
     title: "Modul 2 – prozentual",
     description:
       "60\u00a0% weniger Netzentgelt auf den Gerätestrom. Braucht einen eigenen Zähler am Gerät und lässt sich nicht mit Modul 1 oder 3 kombinieren, denn je Zähler gilt nur einer der beiden Wege.",
-    savingBasis: "Betrag für den Fall, dass Ihr ganzer Verbrauch über diesen Zähler läuft.",
+    savingBasis: "Der Betrag setzt voraus, dass Ihr ganzer Verbrauch über diesen Zähler läuft.",
     chosen:
       "Modul 2 wirkt nur auf den Strom, der durch den eigenen Zähler des Geräts fließt. Geben Sie deshalb dessen Verbrauch und Zählernummer an. Ihr Haushalt behält seinen eigenen Vertrag.",
   },
@@ -47,11 +47,12 @@ export const modules = {
     plannable: "Ihr Smart Meter ist dazubestellt: Sie können Modul 3 jetzt vormerken.",
     plannedTitle: "Vorgemerkt",
     planned: "Modul 3 ist nicht Teil dieser Bestellung. Sobald Ihr Smart Meter aktiv ist, bestellen Sie es mit einem Klick.",
+    windowsFailed: "Die Preisfenster Ihres Netzbetreibers konnten nicht geladen werden.",
     noPriceTitle: "Warum steht hier kein Preis?",
     noPrice:
       "Was Modul 3 bringt, hängt davon ab, wann Sie Strom verbrauchen. Die Fenster sind so bemessen, dass ein durchschnittlicher Haushalt, der nichts verschiebt, ungefähr gleich viel zahlt. Sie gelten für Ihren gesamten Strom aus dem Netz, auch für Herd und Licht.",
   },
-  activation: "Gilt, sobald Ihr Netzbetreiber es bestätigt hat, nicht rückwirkend. Das Gerät muss dort angemeldet sein.",
+  activation: "Gilt ab Bestätigung durch den Netzbetreiber, nicht rückwirkend. Ihr Gerät muss dort angemeldet sein.",
   who: {
     title: "Für welche Geräte gilt das?",
     devices:

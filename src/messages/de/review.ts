@@ -46,7 +46,8 @@ export const review = {
     vatId: ({ id }: { readonly id: string }) => `USt-ID ${id}`,
     email: "E-Mail",
     payment: "Zahlung",
-    debit: ({ iban, holder }: { readonly iban: string; readonly holder: string }) => `SEPA-Lastschrift, ${iban}, ${holder}`,
+    debit: "SEPA-Lastschrift",
+    account: ({ iban, holder }: { readonly iban: string; readonly holder: string }) => `${iban}, ${holder}`,
   },
   /** The marked summary of § 41a Abs. 7 EnWG and § 312j Abs. 2 BGB. */
   contract: {
@@ -72,16 +73,18 @@ export const review = {
     risk: "Chance und Risiko",
     riskText:
       "Sinkt der Börsenpreis, sinkt Ihr Preis; steigt er, steigt Ihr Preis. Eine Preisgarantie gibt es nicht, und Ihr tatsächlicher Preis kann von der Schätzung abweichen.",
-    analogMeter: "Messung",
-    analogMeterText:
+    measuring: "Messung",
+    withoutSmartMeter:
       "Ohne Smart Meter wird Ihr Verbrauch nach einem Standardlastprofil auf den Tag verteilt. Strom in günstige Stunden zu verschieben wirkt sich dann nicht auf die Rechnung aus.",
+    untilSmartMeter:
+      "Bis der bestellte Smart Meter misst, wird Ihr Verbrauch nach einem Standardlastprofil auf den Tag verteilt. Erst danach wirkt es sich auf die Rechnung aus, Strom in günstige Stunden zu verschieben.",
     term: "Laufzeit",
     termText: ({ term, notice }: { readonly term: string; readonly notice: string }) => `${term}, Kündigungsfrist ${notice}`,
     billing: "Abrechnung",
     payment: "Zahlung",
     paymentText: "SEPA-Lastschrift",
-    oneOff: "Einmalige Kosten",
-    noOneOff: "keine; der Anbieterwechsel ist kostenlos",
+    change: "Anbieterwechsel",
+    changeText: "kostenlos und ohne Unterbrechung (§ 20a EnWG)",
     withdrawal: "Widerruf",
     withdrawalText: "14 Tage ab Vertragsschluss, ohne Gründe",
     priceMissing: "noch nicht bekannt",

@@ -1,0 +1,68 @@
+import type { Context } from "hono";
+import type { NomosApiVersion } from "../adapter/nomos/wire/version.js";
+import type { Log, UpstreamTrace } from "./log.js";
+import type { CheckoutHandlerOptions } from "./options.js";
+import { passOn, refusalOf, refusalOfFault } from "./passOn.js";
+import { badRequest, methodNotAllowed } from "./refusal.js";
+import type { RateLimit } from "./rateLimit.js";
+import type { HandlerTiming } from "./timing.js";
+import { UpstreamFault, type Upstream, type UpstreamAnswer } from "./upstream.js";
+
+/** What every route works with. */
+export interface Desk {
+  readonly options: CheckoutHandlerOptions;
+  readonly plans: ReadonlySet<string>;
+  readonly upstream: Upstream;
+  readonly timing: HandlerTiming;
+  readonly rateLimit: RateLimit;
+  readonly log: Log;
+}
+
+/** What belongs to one request. */
+export interface ServerEnv {
+  readonly Variables: {
+    readonly requestId: string;
+    /** For the log: `GET /plans/{id}`. */
+    readonly route: string;
+    readonly upstream: UpstreamTrace | undefined;
+  };
+}
+
+export type ServerContext = Context<ServerEnv>;
+
+const versions: readonly NomosApiVersion[] = ["2026-05-27.curie", "2026-01-29.edison"];
+
+/** The API's version that the browser speaks; curie where it does not say. @throws {Refusal} 400 for one that is not spoken here. */
+export function versionOf(context: ServerContext): NomosApiVersion {
+  const wanted = context.req.header("x-api-version") ?? versions[0];
+  const version = versions.find((known) => known === wanted);
+  if (version) return version;
+  throw badRequest({ code: "upgrade_api_version", field: "", message: `Use one of ${versions.join(", ")}` });
+}
+
+/** The query of a request. */
+export const queryOf = (context: ServerContext): URLSearchParams => new URL(context.req.url).searchParams;
+
+/** Asks the API for something and leaves its trace for the log. @throws {Refusal} where it does not answer, or refuses. */
+export async function readUpstream(context: ServerContext, { upstream, timing }: Desk, path: string): Promise<UpstreamAnswer> {
+  const { signal } = context.req.raw;
+  try {
+    const answer = await upstream.call({ path, version: versionOf(context), ms: timing.readMs, signal });
+    context.set("upstream", answer.trace);
+    if (answer.status < 200 || answer.status >= 300) throw refusalOf(answer);
+    return answer;
+  } catch (cause) {
+    if (!(cause instanceof UpstreamFault)) throw cause;
+    context.set("upstream", cause.trace);
+    throw refusalOfFault(cause);
+  }
+}
+
+/** Answers with what the API answers. */
+export const forward = async (context: ServerContext, desk: Desk, path: string): Promise<Response> =>
+  passOn(await readUpstream(context, desk, path));
+
+/** Stands at the end of a path, for every method that it does not take. */
+export const refuseMethod = (allowed: "GET" | "POST") => (): never => {
+  throw methodNotAllowed(allowed);
+};

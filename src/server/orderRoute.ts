@@ -1,0 +1,100 @@
+import type { Hono } from "hono";
+import { fitsMetadata } from "../adapter/nomos/wire/metadata.js";
+import { createSubscriptionBody, type CreateSubscriptionBody } from "../adapter/nomos/wire/requests.js";
+import { readJson } from "./body.js";
+import { refuseMethod, versionOf, type Desk, type ServerContext, type ServerEnv } from "./context.js";
+import { fingerprintOf } from "./orders/fingerprint.js";
+import { guardedLedger } from "./orders/guardedLedger.js";
+import { placeOrder, type OrderDesk, type OrderOutcome } from "./orders/placeOrder.js";
+import { badRequest, jsonResponse, notFound, Refusal } from "./refusal.js";
+import { parseOrRefuse } from "./validation.js";
+
+/** `POST /subscriptions`: checked, then placed exactly once. */
+export function addOrderRoute(app: Hono<ServerEnv>, desk: Desk): void {
+  const { options, upstream, timing, log, rateLimit } = desk;
+  const orderDesk: OrderDesk = { ledger: guardedLedger(options.ledger, timing.ledgerMs), upstream, timing, log };
+  app.post("/subscriptions", async (context) => {
+    const requestId = context.get("requestId");
+    const request = context.req.raw;
+    context.set("route", "POST /subscriptions");
+    await rateLimit.check(request, "order", requestId);
+    const version = versionOf(context);
+    const key = keyOf(context);
+    const body = withCheckoutId(parseOrRefuse(createSubscriptionBody[version], await readJson(request, timing.bodyMs)), key);
+    if (!desk.plans.has(body.plan)) throw notFound("Plan");
+    const order = { key, version, requestId, signal: request.signal, body: JSON.stringify(body), fingerprint: await fingerprintOf(body) };
+    const outcome = await placeOrder(orderDesk, order);
+    const { kind, afterEarlierTry } = outcome;
+    log({ event: "order", level: levels[kind], requestId, checkoutId: key, outcome: kind, afterEarlierTry });
+    context.set("upstream", outcome.upstream);
+    return answerOf(outcome);
+  });
+  app.all("/subscriptions", refuseMethod("POST"));
+}
+
+const levels = {
+  stored: "info",
+  replayed: "info",
+  found: "info",
+  refused: "info",
+  otherBody: "warn",
+  notSent: "error",
+  unknown: "error",
+} as const satisfies Record<OrderOutcome["kind"], string>;
+
+/** Long enough that nobody's key meets another's by chance; a UUID is 36. */
+const keyPattern = /^[\w-]{16,64}$/;
+
+function keyOf(context: ServerContext): string {
+  const key = context.req.header("idempotency-key") ?? "";
+  if (keyPattern.test(key)) return key;
+  const message = "The header Idempotency-Key must hold 16 to 64 letters, digits, - and _: a UUID of this checkout";
+  throw badRequest({ code: "invalid_format", field: "", message });
+}
+
+/** The order with its key in its metadata, by which it is found again. */
+function withCheckoutId(body: CreateSubscriptionBody, key: string): CreateSubscriptionBody {
+  const stated = body.metadata?.["checkout_id"];
+  if (stated !== undefined && stated !== key) {
+    const message = "metadata.checkout_id and the header Idempotency-Key differ";
+    throw badRequest({ code: "invalid_value", field: "metadata.checkout_id", message });
+  }
+  const metadata = { ...body.metadata, checkout_id: key };
+  if (!fitsMetadata(metadata)) throw badRequest({ code: "too_big", field: "metadata", message: "Invalid input" });
+  return { ...body, metadata };
+}
+
+function answerOf(outcome: OrderOutcome): Response {
+  switch (outcome.kind) {
+    case "stored":
+    case "found":
+    case "replayed":
+      return jsonResponse(outcome.subscription);
+    case "refused":
+      throw outcome.refusal;
+    case "otherBody":
+      throw new Refusal(409, {
+        code: "CONFLICT",
+        message:
+          "This Idempotency-Key belongs to another order. The same key is for repeating the very same order; a changed one needs a new key.",
+        errors: [{ code: "idempotency_key_reused", field: "", message: "Another order was sent with this key" }],
+      });
+    case "notSent":
+      throw notSent(outcome.refusal);
+    case "unknown":
+      throw new Refusal(502, {
+        code: "OUTCOME_UNKNOWN",
+        message: "It is not known whether the order was stored. Send it again with the same Idempotency-Key: it is searched for first.",
+        errors: [{ code: "outcome_unknown", field: "", message: "The order may have been stored" }],
+        headers: { "Retry-After": String(Math.max(1, Math.ceil(outcome.retryAfterMs / 1000))) },
+      });
+  }
+}
+
+/** Nothing left this backend: the order can be sent again as it is. */
+function notSent(refusal: Refusal | null): Refusal {
+  const errors = [{ code: "order_not_sent", field: "", message: "The order was not sent to the energy API" }];
+  if (refusal) return new Refusal(refusal.status, { ...refusal.init, errors });
+  const message = "Orders cannot be taken at the moment, and this one was not sent";
+  return new Refusal(503, { code: "SERVICE_UNAVAILABLE", message, errors, headers: { "Retry-After": "5" } });
+}

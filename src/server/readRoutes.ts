@@ -1,0 +1,58 @@
+import type { Hono } from "hono";
+import { withDeadline } from "../adapter/nomos/deadline.js";
+import { forward, queryOf, refuseMethod, versionOf, type Desk, type ServerContext, type ServerEnv } from "./context.js";
+import { codeOf } from "./log.js";
+import { quoteParameters, supplierParameters, supplierPaths, zipParameter } from "./queries.js";
+import { jsonResponse, notFound, Refusal } from "./refusal.js";
+import { createSupplierCache } from "./supplierCache.js";
+
+/** `GET /plans/{id}`, `GET /plans/{id}/quote`, the lists of suppliers and, where the partner has a look-up, `GET /grid-fee-schedule`. */
+export function addReadRoutes(app: Hono<ServerEnv>, desk: Desk): void {
+  const add = (name: string, answer: (context: ServerContext) => Promise<Response>) =>
+    app
+      .get(name.replaceAll(/\{(\w+)\}/g, ":$1"), async (context: ServerContext) => {
+        context.set("route", `GET ${name}`);
+        await desk.rateLimit.check(context.req.raw, "read", context.get("requestId"));
+        return answer(context);
+      })
+      .all(refuseMethod("GET"));
+
+  add("/plans/{id}", async (context) => forward(context, desk, planPath(context, desk)));
+  add("/plans/{id}/quote", async (context) => {
+    const path = planPath(context, desk);
+    return forward(context, desk, `${path}/quote${quoteParameters(queryOf(context), versionOf(context))}`);
+  });
+
+  const cache = createSupplierCache(desk.options.suppliersCacheMs ?? 60_000);
+  for (const path of supplierPaths) {
+    add(path, async (context) => {
+      const address = path + supplierParameters(path, queryOf(context));
+      return cache.answer(`${versionOf(context)} ${address}`, () => forward(context, desk, address));
+    });
+  }
+
+  const { gridFeeSchedule } = desk.options;
+  if (gridFeeSchedule) add("/grid-fee-schedule", (context) => lookUp(context, desk, gridFeeSchedule));
+}
+
+function planPath(context: ServerContext, { plans }: Desk): string {
+  const id = context.req.param("id") ?? "";
+  if (!plans.has(id)) throw notFound("Plan");
+  return `/plans/${encodeURIComponent(id)}`;
+}
+
+async function lookUp(
+  context: ServerContext,
+  { timing, log }: Desk,
+  gridFeeSchedule: NonNullable<Desk["options"]["gridFeeSchedule"]>,
+): Promise<Response> {
+  const zip = zipParameter(queryOf(context));
+  const { signal } = context.req.raw;
+  try {
+    return jsonResponse(await withDeadline(timing.readMs, signal, (signal) => gridFeeSchedule(zip, { signal })));
+  } catch (cause) {
+    const message = "The option `gridFeeSchedule` threw or took too long.";
+    if (!signal.aborted) log({ event: "fault", level: "error", requestId: context.get("requestId"), message, code: codeOf(cause) });
+    throw new Refusal(502, { code: "BAD_GATEWAY", message: "The grid operator's table cannot be looked up now" });
+  }
+}

@@ -1,0 +1,145 @@
+import * as z from "zod/mini";
+import { DeadlinePassed, throwIfCancelled, withDeadline } from "../adapter/nomos/deadline.js";
+import { errorAnswer, type ErrorAnswer } from "../adapter/nomos/wire/answers.js";
+import type { NomosApiVersion } from "../adapter/nomos/wire/version.js";
+import { codeOf, type UpstreamTrace } from "./log.js";
+import { createTokenSource, NoToken, type TokenOptions } from "./token.js";
+
+/** What the API answered. */
+export interface UpstreamAnswer {
+  readonly status: number;
+  /** The body, `undefined` where it is no JSON. */
+  readonly json: unknown;
+  /** The body of a refusal, if it is the API that refuses: `undefined` where something in front of it answers. */
+  readonly refusal: (ErrorAnswer & { readonly docs: string }) | undefined;
+  readonly retryAfter: string | null;
+  /** When it was answered by the API's clock, milliseconds since 1970; `null` where it does not say. */
+  readonly answeredAt: number | null;
+  readonly trace: UpstreamTrace;
+}
+
+/** There is no answer. `sent` says whether the request may have arrived. */
+export class UpstreamFault extends Error {
+  override readonly name = "UpstreamFault";
+  readonly reason: "credentials" | "token" | "timeout" | "network";
+  readonly sent: boolean;
+  readonly trace: UpstreamTrace;
+
+  constructor(reason: UpstreamFault["reason"], sent: boolean, cause?: unknown) {
+    super(`The energy API gave no answer (${reason}).`, { cause });
+    this.reason = reason;
+    this.sent = sent;
+    this.trace = { status: null, code: cause === undefined || cause instanceof DeadlinePassed ? reason : codeOf(cause) };
+  }
+}
+
+/** A request to the API. */
+export interface UpstreamCall {
+  /** Path and query, from the slash on; every value in it is encoded already. */
+  readonly path: string;
+  readonly version: NomosApiVersion;
+  /** JSON of an order; a read has none. */
+  readonly body?: string;
+  readonly ms: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Calls the API in the organisation's name. */
+export interface Upstream {
+  /**
+   * Sends a request with a token; one that was refused (401) is fetched anew, once. Nothing is sent after it has rejected.
+   *
+   * @throws {UpstreamFault}, or the reason of the signal.
+   */
+  readonly call: (call: UpstreamCall) => Promise<UpstreamAnswer>;
+  /**
+   * Sees to it that there is a token.
+   *
+   * @throws {UpstreamFault}
+   */
+  readonly ready: () => Promise<void>;
+}
+
+/** Makes the caller. */
+export function createUpstream(options: TokenOptions): Upstream {
+  const { apiUrl, fetch } = options;
+  const tokens = createTokenSource(options);
+
+  async function token(): Promise<string> {
+    try {
+      return await tokens.get();
+    } catch (cause) {
+      throw new UpstreamFault(cause instanceof NoToken && cause.reason === "credentials" ? "credentials" : "token", false, cause);
+    }
+  }
+
+  async function send({ path, version, body }: UpstreamCall, token: string, signal: AbortSignal): Promise<UpstreamAnswer> {
+    const headers = {
+      Accept: "application/json",
+      Authorization: `Bearer ${token}`,
+      "X-API-Version": version,
+      ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+    };
+    const init = { method: body === undefined ? "GET" : "POST", headers, redirect: "manual", signal } as const;
+    return answerOf(await fetch(apiUrl + path, body === undefined ? init : { ...init, body }));
+  }
+
+  return {
+    ready: async () => void (await token()),
+    call: async (call) => {
+      let sent = false;
+      try {
+        return await withDeadline(call.ms, call.signal, async (signal) => {
+          for (let tries = 0; tries < 2; tries += 1) {
+            const held = await token();
+            throwIfCancelled(signal);
+            sent = true;
+            const answer = await send(call, held, signal);
+            if (answer.status !== 401) return answer;
+            sent = false;
+            tokens.drop(held);
+          }
+          throw new UpstreamFault("credentials", false);
+        });
+      } catch (cause) {
+        throwIfCancelled(call.signal);
+        if (cause instanceof UpstreamFault) throw cause;
+        throw new UpstreamFault(cause instanceof DeadlinePassed ? "timeout" : "network", sent, cause);
+      }
+    },
+  };
+}
+
+async function answerOf(response: Response): Promise<UpstreamAnswer> {
+  const { status, headers } = response;
+  const json = parseJson(await response.text());
+  const parsed = status >= 400 ? z.safeParse(errorAnswer, json).data : undefined;
+  const refusal = parsed && { ...parsed, docs: docsOf(json) };
+  const requestId = refusal?.requestId ?? headers.get("x-request-id") ?? undefined;
+  const answeredAt = Date.parse(headers.get("date") ?? "");
+  return {
+    status,
+    json,
+    refusal,
+    retryAfter: headers.get("retry-after"),
+    answeredAt: Number.isNaN(answeredAt) ? null : answeredAt,
+    trace: {
+      status,
+      ...(refusal ? { code: refusal.code.slice(0, 60) } : {}),
+      ...(requestId === undefined ? {} : { requestId: requestId.slice(0, 200) }),
+    },
+  };
+}
+
+function docsOf(json: unknown): string {
+  const docs = z.safeParse(z.object({ docs: z.string() }), json).data?.docs ?? "";
+  return /^https:\/\/[\x21-\x7e]{1,300}$/.test(docs) ? docs : "";
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,86 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { CheckoutError, type CheckoutErrorKind } from "../../src/adapter/CheckoutError.js";
+import type { QuoteView } from "../../src/checkout/hooks/useQuote.js";
+import { MonthlyPrice, QuoteBreakdown, QuoteBreakdownView } from "../../src/components/quote/index.js";
+import { common } from "../../src/messages/de/common.js";
+import { stuttgart, stuttgartRequest } from "../support/quotes.js";
+import { announced, plain, rows, total } from "../support/receipt.js";
+
+describe("the states of a price", () => {
+  const show = (view: QuoteView) => render(<QuoteBreakdownView view={view} />);
+  const failed = (kind: CheckoutErrorKind, requestId?: string, retry = () => {}): QuoteView => ({
+    status: "failed",
+    error: new CheckoutError(kind, { message: "secret", requestId }),
+    request: { ...stuttgartRequest, zip: "99999" },
+    retry,
+  });
+
+  it("idle: invites, shows what there will be, and no figure", () => {
+    show({ status: "idle" });
+    expect(screen.getByRole("region", { name: "Ihr Preis" })).toBeVisible();
+    expect(screen.getByText("Geben Sie Postleitzahl und Verbrauch ein.")).toBeVisible();
+    expect(rows()).toContain("Stromsteuer | –");
+    expect(document.body.textContent).not.toMatch(/\d\s(€|ct)/);
+    expect(screen.getByRole("radio", { name: "Jahr" })).toBeDisabled();
+    expect(announced()).toEqual([""]);
+  });
+
+  it("loading: has the lines of the price to come, so that nothing moves", () => {
+    const { unmount } = show({ status: "loading", request: stuttgartRequest });
+    const waiting = rows().map((row) => row.split(" | ")[0]);
+    expect(announced()).toEqual(["Preis wird berechnet …"]);
+    expect(document.body.textContent).not.toMatch(/\d\s(€|ct)/);
+    unmount();
+    render(<QuoteBreakdown quote={stuttgart} />);
+    expect(rows().map((row) => row.split(" | ")[0])).toEqual(waiting);
+  });
+
+  it("ready: announces the total of the month", () => {
+    show({ status: "ready", quote: stuttgart });
+    expect(announced()).toEqual(["Neuer Preis: 117,03 € im Monat"]);
+  });
+
+  it.each([
+    ["price", "Preis wird aktualisiert …"],
+    ["input", "Dieser Preis gilt für 70173 und 5.000 kWh."],
+  ] as const)("outdated: keeps the old price, marked, while it waits for %s", (waitsFor, words) => {
+    show({ status: "outdated", quote: stuttgart, waitsFor });
+    expect(total()).toMatch(/^117,03 €/);
+    expect(document.querySelector(".sk-big-amount")).toHaveAttribute("aria-busy", "true");
+    expect(screen.getAllByText((_, element) => plain(element?.textContent)?.trim() === words && element?.tagName === "P")).toHaveLength(1);
+    expect(screen.queryByText(/^Stand:/)).toBeNull();
+    expect(announced()).toEqual([words]);
+  });
+
+  it.each(["unavailable", "offline", "timeout", "contract", "rateLimited", "forbidden", "notFound", "invalid"] as const)(
+    "failed: says at %s what it means, with a way on and no figure",
+    async (kind) => {
+      const retry = vi.fn();
+      show(failed(kind, "req_1", retry));
+      expect(screen.getAllByText(common.fault[kind])).not.toHaveLength(0);
+      expect(announced()).toEqual([common.fault[kind]]);
+      expect(screen.getByText("Vorgangsnummer: req_1")).toBeVisible();
+      expect(document.body.textContent).not.toMatch(/\d\s(€|ct)|secret/);
+      await userEvent.click(screen.getByRole("button", { name: "Erneut versuchen" }));
+      expect(retry).toHaveBeenCalledTimes(1);
+    },
+  );
+
+  it("unserviceable: another zip is the way on, not another try", () => {
+    show(failed("unserviceable"));
+    expect(announced()).toEqual([expect.stringMatching(/^Für 99999 können wir leider keinen Strom liefern/)]);
+    expect(screen.queryByRole("button", { name: "Erneut versuchen" })).toBeNull();
+    expect(screen.queryByText(/Vorgangsnummer/)).toBeNull();
+  });
+});
+
+describe("MonthlyPrice", () => {
+  it("is the total and what it counts", () => {
+    const { container, rerender } = render(<MonthlyPrice monthlyEur={117.03} />);
+    expect(plain(container.textContent)).toBe("117,03 € im Monat");
+    rerender(<MonthlyPrice monthlyEur={null} loading />);
+    expect(plain(container.textContent)).toBe(" im Monat");
+  });
+});

@@ -1,0 +1,162 @@
+import type { Locator, Page } from "playwright";
+import { expect } from "vitest";
+import type { MeterKind } from "../../../src/energy/meter.js";
+import { checkout } from "../../../src/messages/de/checkout.js";
+import { common } from "../../../src/messages/de/common.js";
+import { delivery } from "../../../src/messages/de/delivery.js";
+import { modules } from "../../../src/messages/de/modules.js";
+import { payment } from "../../../src/messages/de/payment.js";
+import { person } from "../../../src/messages/de/person.js";
+import { quote } from "../../../src/messages/de/quote.js";
+import { review } from "../../../src/messages/de/review.js";
+import { smartMeter } from "../../../src/messages/de/smartMeter.js";
+import { tariff } from "../../../src/messages/de/tariff.js";
+import { brand } from "../../../examples/partner-site/brand.ts";
+
+/** The checkout as a visitor sees it: every element by its role and name. Names come from the catalogues. */
+export function checkoutPage(page: Page) {
+  const textbox = (name: string) => page.getByRole("textbox", { name });
+  const radio = (name: string) => page.getByRole("radio", { name });
+  const group = (name: string) => page.getByRole("radiogroup", { name });
+  return {
+    zip: textbox(tariff.zip.label),
+    usage: textbox(tariff.usage.label),
+    next: page.getByRole("button", { name: new RegExp(`^${checkout.next}`) }),
+    back: page.getByRole("button", { name: checkout.back }),
+    step: (name: string) => page.getByRole("heading", { name }),
+    faultSummary: page.getByRole("group", { name: /Angaben? (fehlt|fehlen) noch/ }),
+
+    price: page.getByRole("complementary"),
+    priceFailed: page.getByRole("complementary").getByText(quote.failed),
+    retryPrice: page.getByRole("complementary").getByRole("button", { name: common.retry }),
+    priceDetails: page.getByRole("button", { name: checkout.bar.details }),
+
+    meter: (kind: MeterKind) => radio(smartMeter.question.kinds[kind].title),
+    noModule: radio(modules.none.title),
+    module1: radio(modules.flat.title),
+    module2: radio(modules.percentage.title),
+    module3: page.getByRole("switch", { name: modules.timeVariable.label }),
+    smartMeterForModule3: page.getByRole("button", { name: modules.timeVariable.order }),
+    smartMeter: page.getByRole("switch", { name: smartMeter.order }),
+
+    street: textbox(delivery.address.street),
+    houseNumber: textbox(delivery.address.houseNumber),
+    city: textbox(delivery.address.city),
+    supplierChange: radio(delivery.occasion.supplierChange),
+    moveIn: radio(delivery.occasion.moveIn),
+    supplierSearch: page.getByRole("searchbox", { name: delivery.supplier.search }),
+    supplier: (name: string) => group(delivery.supplier.matches).getByRole("radio", { name, exact: true }),
+    unlistedSupplier: radio(delivery.supplier.unlisted),
+    meterNumber: textbox(delivery.meter.number),
+    maloId: textbox(delivery.meter.malo),
+
+    firstName: textbox(person.firstName),
+    lastName: textbox(person.lastName),
+    email: textbox(person.email),
+
+    iban: textbox(payment.iban),
+    accountHolder: textbox(payment.accountHolder),
+    mandate: page.getByRole("checkbox", { name: payment.mandate.agree({ creditor: brand.name }) }),
+
+    terms: page.getByRole("checkbox", { name: review.declarations.termsWithWithdrawal({ name: brand.name }) }),
+    order: page.getByRole("button", { name: review.order.button, exact: true }),
+
+    askAgain: page.getByRole("button", { name: checkout.unknownOutcome.ask }),
+    unknownOutcome: page.getByRole("heading", { name: checkout.unknownOutcome.title }),
+    thanks: page.getByRole("heading", { name: /^Danke, / }),
+  };
+}
+
+/** What {@link checkoutPage} finds. */
+export type CheckoutPage = ReturnType<typeof checkoutPage>;
+
+/** What a visitor answers at the devices. */
+export interface Devices {
+  readonly meter: MeterKind;
+  readonly modules: "none" | "flat" | "flatWithModule3" | "percentage";
+}
+
+/** The person who visits. */
+export const jana = {
+  firstName: "Jana",
+  lastName: "Weber",
+  email: "jana.weber@example.de",
+  street: "Torstraße",
+  houseNumber: "119 a",
+  city: "Berlin",
+  zip: "10119",
+  meterNumber: "1APA0195124010",
+  maloId: "51238696781",
+  iban: "DE68 5001 0517 8297 3364 85",
+};
+
+/** Answers where and how much, and waits for the price. */
+export async function answerTariff(at: CheckoutPage, { zip = jana.zip, usage = "3.500" } = {}): Promise<void> {
+  await at.zip.fill(zip);
+  await at.usage.fill(usage);
+  await at.next.click();
+  await at.step(smartMeter.question.title).waitFor();
+}
+
+/** Answers meter and modules. */
+export async function answerDevices(at: CheckoutPage, { meter, modules }: Devices): Promise<void> {
+  await at.meter(meter).check();
+  if (modules === "none") await at.noModule.check();
+  else if (modules === "percentage") await at.module2.check();
+  else await at.module1.check();
+  if (modules === "flatWithModule3") {
+    if (meter !== "smart") await at.smartMeterForModule3.click();
+    await at.module3.check();
+  }
+  await at.next.click();
+  await at.step(delivery.address.title).waitFor();
+}
+
+/** Answers where the power goes and from whom it came: a supplier of the list, or none at a move-in. */
+export async function answerDelivery(at: CheckoutPage, supplierName: string | null): Promise<void> {
+  await at.street.fill(jana.street);
+  await at.houseNumber.fill(jana.houseNumber);
+  await at.city.fill(jana.city);
+  if (supplierName === null) await at.moveIn.check();
+  else {
+    await at.supplierChange.check();
+    await at.supplierSearch.fill(supplierName);
+    await at.supplier(supplierName).check();
+  }
+  await at.meterNumber.fill(jana.meterNumber);
+  await at.maloId.fill(jana.maloId);
+  await at.next.click();
+  await at.step(person.title).waitFor();
+}
+
+/** Answers who signs and how it is paid, up to the last look. */
+export async function answerPersonAndPayment(at: CheckoutPage): Promise<void> {
+  await at.firstName.fill(jana.firstName);
+  await at.lastName.fill(jana.lastName);
+  await at.email.fill(jana.email);
+  await at.next.click();
+  await at.iban.fill(jana.iban);
+  await at.mandate.check();
+  await at.next.click();
+  await at.step(review.title).waitFor();
+}
+
+/** Goes all the way to the last look, where only the declaration and the order are left. */
+export async function goToReview(at: CheckoutPage, devices: Devices, supplierName: string | null = null): Promise<void> {
+  await answerTariff(at);
+  await answerDevices(at, devices);
+  await answerDelivery(at, supplierName);
+  await answerPersonAndPayment(at);
+}
+
+/** Agrees, orders and waits for the thanks. */
+export async function order(at: CheckoutPage): Promise<void> {
+  await at.terms.check();
+  await at.order.click();
+  await at.thanks.waitFor();
+}
+
+/** Waits until the value of a field is what a visitor left there. */
+export async function expectValues(fields: readonly (readonly [field: Locator, value: string])[]): Promise<void> {
+  for (const [field, value] of fields) expect(await field.inputValue()).toBe(value);
+}

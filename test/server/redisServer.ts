@@ -1,0 +1,87 @@
+/** A real `redis-server` (or `valkey-server`) on a port of this machine, in a folder of its own, for tests and for `npm run chaos`. */
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export interface RedisServer {
+  readonly url: string;
+  /** Stops the process in its tracks, and lets it go on: a server that hangs. */
+  readonly freeze: () => void;
+  readonly thaw: () => void;
+  /** Ends it; `start` on the same port begins with an empty memory. */
+  readonly stop: () => Promise<void>;
+  readonly restart: () => Promise<void>;
+  /** Ends it and removes its folder. */
+  readonly close: () => Promise<void>;
+}
+
+/** Starts one. @returns The server, or why it cannot be had. */
+export async function startRedis(): Promise<RedisServer | string> {
+  for (const command of ["redis-server", "valkey-server"]) {
+    try {
+      return await startServer(command);
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+    }
+  }
+  return "neither redis-server nor valkey-server is installed (Debian: apt-get install redis-server)";
+}
+
+async function startServer(command: string): Promise<RedisServer> {
+  const folder = mkdtempSync(join(tmpdir(), "stromkasse-redis-"));
+  const port = await freePort();
+  const start = () =>
+    listening(command, ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", folder]);
+  let child = await start().catch((error: unknown) => {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  });
+  const stop = () => ended(child);
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    freeze: () => void child.kill("SIGSTOP"),
+    thaw: () => void child.kill("SIGCONT"),
+    stop,
+    restart: async () => {
+      await stop();
+      child = await start();
+    },
+    close: async () => {
+      await stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function listening(command: string, args: readonly string[]): Promise<ChildProcess> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: ["ignore", "pipe", "ignore"] });
+    let said = "";
+    child.once("error", reject);
+    child.once("exit", (code) => reject(new Error(`${command} ended with ${code}: ${said.slice(-300)}`)));
+    child.stdout.on("data", (chunk: Buffer) => {
+      said += String(chunk);
+      if (said.includes("Ready to accept connections")) resolve(child);
+    });
+  });
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = new Promise((resolve) => child.once("exit", resolve));
+  child.kill("SIGKILL");
+  await exit;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
