@@ -10,7 +10,17 @@ import { withCheckout } from "./support/withCheckout.js";
 const meta = {
   title: "Checkout/QuoteBreakdown",
   component: QuoteBreakdown,
-  parameters: { width: "aside" },
+  parameters: {
+    width: "aside",
+    docs: {
+      description: {
+        component:
+          "The price, line by line. `<QuoteBreakdown />` inside a `CheckoutProvider` shows the price for the visitor's answers; " +
+          "`<QuoteBreakdown quote={quote} />` shows a given one and needs no provider; `QuoteBreakdownView` takes any state of `useQuote`, " +
+          "the hook for those who draw it themselves. Every figure is the API's; a year is the base price × 12 and the kWh price × usage.",
+      },
+    },
+  },
   args: { quote: stuttgart, initialPeriod: "month" },
   argTypes: {
     quote: { control: "object" },

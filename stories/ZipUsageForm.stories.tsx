@@ -26,6 +26,16 @@ const empty: TariffAnswers = { zip: "", usage: "", household: emptyHousehold };
 const meta = {
   title: "Checkout/ZipUsageForm",
   component: ZipUsageFormView,
+  parameters: {
+    docs: {
+      description: {
+        component:
+          "Zip and yearly usage. `<ZipUsageForm />` inside a `CheckoutProvider` reads and fills the visit's draft; `ZipUsageFormView`, shown here, " +
+          'is fed by props and needs no provider; `ZipUsageFields` is the fields without card and form. `useSection(tariffSection)` is the hook for those ' +
+          "who draw it themselves. Everything typed is kept as typed; a usage is right or refused, never bent.",
+      },
+    },
+  },
   args: { values: empty, faults: {}, onChange: () => {} },
   argTypes: {
     values: { control: "object" },

@@ -38,8 +38,13 @@ export function createBackend({ api, front, productsOf }: BackendOptions): Hono 
   app.get("/api/grid-fees", async (context) => {
     // The real API keeps the operators' Modul 3 windows to itself; a brand looks them up elsewhere, this one in the sandbox.
     const query = new URLSearchParams({ zip: context.req.query("zip") ?? "" });
-    const response = await api.call(`/sandbox/grid-fee-schedule?${query}`, { headers: {}, signal: context.req.raw.signal });
-    return context.json(await response.json(), response.ok ? 200 : 502);
+    try {
+      const response = await api.call(`/sandbox/grid-fee-schedule?${query}`, { headers: {}, signal: context.req.raw.signal });
+      if (response.ok) return context.json(await response.json());
+    } catch {
+      // Said below: whatever went wrong, there are no windows.
+    }
+    return context.body(envelope("BAD_GATEWAY", "The grid operator's windows cannot be read."), 502);
   });
   app.route("/", ordersPage(api, productsOf));
   app.route("/", legalPages());
@@ -51,6 +56,7 @@ export function createBackend({ api, front, productsOf }: BackendOptions): Hono 
   app.notFound((context) => context.text("Diese Seite gibt es nicht.", 404));
   app.onError((error, context) => {
     if (error instanceof HTTPException) return error.getResponse();
+    console.error(error);
     return context.body(envelope("INTERNAL_SERVER_ERROR", "Internal Server Error"), 500);
   });
   return app;

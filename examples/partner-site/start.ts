@@ -1,6 +1,6 @@
 /** `npm start`: builds the package and the front, starts the site and the sandbox behind it, and says where. */
 import { styleText } from "node:util";
-import { buildFront, buildPackage } from "./build.ts";
+import { buildSite } from "./build.ts";
 
 const asked = process.env.PORT;
 const port = asked ? Number(asked) : undefined;
@@ -9,8 +9,7 @@ if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_53
   process.exit(1);
 }
 
-await buildPackage();
-await buildFront();
+await buildSite();
 // Only now: these modules take the package by its name, from what was just built.
 const { startPartnerSite, usualPort } = await import("./site.ts");
 const { isTaken } = await import("./listen.ts");

@@ -13,7 +13,6 @@ export async function allPages<Item>(load: (cursor: string | undefined) => Promi
   const seen = new Set<string>();
   let cursor: string | undefined;
   for (let pages = 0; pages < mostPages; pages += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- a page's cursor comes with the page before
     const page = await load(cursor);
     items.push(...page.items);
     if (page.nextCursor === null || seen.has(page.nextCursor)) break;

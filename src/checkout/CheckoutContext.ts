@@ -5,7 +5,7 @@ import type { UsagePresets } from "../energy/usage.js";
 import { useFormat } from "../messages/TextProvider.js";
 import type { Draft, DraftStore } from "./DraftStore.js";
 import type { CheckoutEventDetail } from "./events.js";
-import type { ReadingContext } from "./sections/sections.js";
+import type { ReadingContext } from "./sections/section.js";
 import type { SupplierParticulars } from "./supplier.js";
 
 /** What the provider gives to the hooks. */

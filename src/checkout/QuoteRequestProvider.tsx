@@ -5,7 +5,8 @@ import { emptyOffer } from "../energy/plan.js";
 import type { QuoteRequest } from "../energy/quote.js";
 import { useCheckoutContext, useDraft, useReadingContext } from "./CheckoutContext.js";
 import { usePlan } from "./hooks/usePlan.js";
-import { readSection } from "./sections/sections.js";
+import { parseSection } from "./sections/section.js";
+import { tariffSection } from "./sections/tariff.js";
 
 /** Pause in typing after which a price is asked for, ms: shorter asks for numbers nobody meant, longer is felt as slow. */
 const typingPauseMs = 300;
@@ -39,7 +40,7 @@ function useCurrentRequest(): QuoteRequest | null {
   const devices = useDraft((draft) => draft.answers.devices);
   const plan = usePlan();
   const offer = plan.status === "ready" ? plan.plan.offer : emptyOffer;
-  const place = useMemo(() => readSection("tariff", tariff, context), [tariff, context]);
+  const place = useMemo(() => parseSection(tariff, tariffSection.parsersFor(context)), [tariff, context]);
   const zip = place.ok ? place.value.zip : null;
   const annualKwh = place.ok ? place.value.usage : null;
   const meter = meterType(devices.meterKind);

@@ -5,7 +5,8 @@ import type { Plan } from "../energy/plan.js";
 import type { Quote } from "../energy/quote.js";
 import { addDays, berlinDate } from "../energy/startDate.js";
 import { customerName, type Answers, type PreviousSupplier } from "./answers.js";
-import { readSection, type ReadingContext, type SectionValue } from "./sections/sections.js";
+import type { ReadingContext } from "./sections/section.js";
+import { readSection, type SectionValue } from "./sections/sections.js";
 import { askingSteps, type AskingStepId } from "./steps.js";
 
 /** Version of the declarations' wording that this release shows; travels with each order as evidence of what was agreed to. */

@@ -1,12 +1,17 @@
 import { Hono, type Context, type Next } from "hono";
 import type { SandboxEnv } from "./context.js";
 import { ApiFault, apiVersions, badRequest, defaultApiVersion, envelopeOf } from "./envelope.js";
+import { addGridFeeReductionRoutes } from "./gridFeeReductions.js";
 import { addGridFeeRoute } from "./gridFees.js";
+import { addMarketRoute } from "./market.js";
+import { addMeterOrderRoutes } from "./meterOrders.js";
 import { addTokenRoute, authorize } from "./oauth.js";
 import { addPlanRoutes } from "./planRoutes.js";
+import { addPriceRoute } from "./priceSeries.js";
 import { randomUuid } from "./random.js";
 import { addSubscriptionRoutes } from "./subscriptionRoutes.js";
 import { addSupplierRoutes } from "./supplierRoutes.js";
+import { addTerminationRoute } from "./terminations.js";
 
 /** The API under a base path. Its memory comes with each request, so that one app outlives every reset. */
 export function createApp(basePath: string): Hono<SandboxEnv> {
@@ -16,7 +21,12 @@ export function createApp(basePath: string): Hono<SandboxEnv> {
   addPlanRoutes(api);
   addSupplierRoutes(api);
   addSubscriptionRoutes(api);
+  addGridFeeReductionRoutes(api);
+  addMeterOrderRoutes(api);
+  addPriceRoute(api);
+  addTerminationRoute(api);
   addGridFeeRoute(api);
+  addMarketRoute(api);
 
   const app = new Hono<SandboxEnv>();
   app.use(identify);

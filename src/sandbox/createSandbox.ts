@@ -1,5 +1,7 @@
 import { createApp } from "./app.js";
+import { createClock, type ClockOptions } from "./clock.js";
 import { badGateway, createFaultList, DroppedConnection, refusalOf, spoiled, type SandboxFault } from "./faults.js";
+import { marketOf, type SandboxMarket } from "./market.js";
 import { createState, type SandboxClient, type SandboxSettings } from "./state.js";
 import type { StoredOrder } from "./subscriptionAnswers.js";
 
@@ -10,8 +12,12 @@ export const demoClient: SandboxClient = { clientId: "sandbox-client", clientSec
 export interface SandboxOptions {
   /** Decides on every id, supplier, price and latency. 1 unless told. */
   readonly seed?: number;
-  /** The clock. The machine's unless told. */
+  /** The machine's clock, where the sandbox's begins. The real one unless told. */
   readonly now?: () => Date;
+  /** How fast orders move along. In real time unless told. */
+  readonly clock?: ClockOptions;
+  /** How fine prices are. `15min` unless told. */
+  readonly priceResolution?: "15min" | "hourly";
   /** Path that the API's own paths begin behind, such as `/api/energy`; none unless told. */
   readonly basePath?: string;
   /** `none` stands for a partner's backend, which needs no token of the browser. `oauth` unless told. */
@@ -41,22 +47,30 @@ export interface Sandbox {
   readonly clearFaults: () => void;
   /** The orders that arrived, in the order in which they came. */
   readonly orders: () => readonly StoredOrder[];
-  /** Forgets orders, tokens and faults; the same calls then get the same answers again. */
+  /** Time, grid operators and metering companies: lets days pass, and decides what becomes of the next orders. */
+  readonly market: SandboxMarket;
+  /** Forgets orders, tokens, faults and what the market was told, and sets the clock back; the same calls then get the same answers again. */
   readonly reset: () => void;
 }
 
 /** Sets up a sandbox. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const settings: SandboxSettings = {
+  const machineNow = options.now ?? (() => new Date());
+  const settings: Omit<SandboxSettings, "now"> = {
     seed: options.seed ?? 1,
-    now: options.now ?? (() => new Date()),
+    machineNow,
+    priceResolution: options.priceResolution ?? "15min",
     auth: options.auth ?? "oauth",
     clients: options.clients ?? [demoClient],
     uniqueEmails: options.uniqueEmails ?? false,
   };
   const { minMs, maxMs } = options.latency ?? { minMs: 0, maxMs: 0 };
   const app = createApp(options.basePath ?? "");
-  let state = createState(settings);
+  const open = () => {
+    const clock = createClock(machineNow, options.clock ?? {});
+    return createState({ ...settings, now: clock.now }, clock);
+  };
+  let state = open();
   let faults = createFaultList(options.faults ?? []);
 
   async function answer(request: Request, hitting: readonly SandboxFault[]): Promise<Response> {
@@ -85,8 +99,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     fail: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
     orders: () => [...state.orders],
+    get market() {
+      return marketOf(state);
+    },
     reset: () => {
-      state = createState(settings);
+      state = open();
       faults = createFaultList(options.faults ?? []);
     },
   };

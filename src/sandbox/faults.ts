@@ -1,7 +1,20 @@
 import { ApiFault, badRequest, type FieldError } from "./envelope.js";
 
-/** The calls that can be made to fail. `plan` is the list too; `orders` reads what `order` has placed. */
-export type SandboxOperation = "token" | "plan" | "quote" | "suppliers" | "order" | "orders" | "gridFees";
+/** The calls that can be made to fail. `plan` is the list too; `orders`, `reductions` and `meterOrders` read what was placed, in lists and one by one. */
+export type SandboxOperation =
+  | "token"
+  | "plan"
+  | "quote"
+  | "suppliers"
+  | "order"
+  | "orders"
+  | "gridFees"
+  | "reductions"
+  | "orderReduction"
+  | "meterOrders"
+  | "orderMeter"
+  | "prices"
+  | "terminate";
 
 /**
  * What goes wrong.
@@ -49,6 +62,12 @@ const paths: readonly (readonly [operation: SandboxOperation, method: string, pa
   ["suppliers", "GET", /\/(market-partners|suppliers|suppliers\/search)$/],
   ["order", "POST", /\/subscriptions$/],
   ["orders", "GET", /\/subscriptions(\/[^/]+)?$/],
+  ["reductions", "GET", /\/grid-fee-reductions(\/[^/]+)?$/],
+  ["orderReduction", "POST", /\/grid-fee-reductions$/],
+  ["meterOrders", "GET", /\/meter-orders(\/[^/]+)?$/],
+  ["orderMeter", "POST", /\/meter-orders$/],
+  ["prices", "GET", /\/subscriptions\/[^/]+\/prices$/],
+  ["terminate", "POST", /\/subscriptions\/[^/]+\/terminate$/],
   ["gridFees", "GET", /\/sandbox\/grid-fee-schedule$/],
 ];
 

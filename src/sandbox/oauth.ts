@@ -32,7 +32,7 @@ export async function authorize(context: Context<SandboxEnv>, next: Next): Promi
   if (state.settings.auth === "oauth") {
     const token = /^Bearer (.+)$/.exec(context.req.header("authorization") ?? "")?.[1];
     const granted = token === undefined ? undefined : state.tokens.get(token);
-    if (!granted || granted.expiresAt <= state.settings.now().getTime()) throw new ApiFault(401, "Invalid or malformed token");
+    if (!granted || granted.expiresAt <= state.settings.machineNow().getTime()) throw new ApiFault(401, "Invalid or malformed token");
     const scope = ["GET", "HEAD"].includes(context.req.method) ? "read:*" : "write:*";
     if (!granted.scopes.has(scope)) throw new ApiFault(403, "You are not allowed to access this resource");
   }
@@ -60,7 +60,7 @@ async function grantOf(context: Context<SandboxEnv>): Promise<{ readonly grantTy
 function grantToken(state: SandboxState, client: SandboxClient, wished: string) {
   const allowed = (client.scope ?? allScopes).split(" ");
   const scopes = wished === "" ? allowed : wished.split(" ").filter((scope) => allowed.includes(scope));
-  const issuedAt = Math.floor(state.settings.now().getTime() / 1000);
+  const issuedAt = Math.floor(state.settings.machineNow().getTime() / 1000);
   const claims = { sub: client.clientId, scope: scopes.join(" "), iat: issuedAt, exp: issuedAt + lifetimeSeconds };
   const signature = randomText(state.random.tokens, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_", 43);
   const accessToken = `${base64Url({ alg: "HS256", typ: "JWT" })}.${base64Url(claims)}.${signature}`;

@@ -1,4 +1,6 @@
+import type { SandboxClock } from "./clock.js";
 import { createRandom, randomText, type Random } from "./random.js";
+import type { MarketScript, StoredMeterOrder, StoredReduction, StoredTermination } from "./records.js";
 import type { StoredOrder } from "./subscriptionAnswers.js";
 import { createSuppliers, type SandboxSupplier } from "./suppliers.js";
 
@@ -20,7 +22,11 @@ export interface GrantedToken {
 /** What stays the same for a sandbox's whole life. */
 export interface SandboxSettings {
   readonly seed: number;
+  /** The time that orders move along by. */
   readonly now: () => Date;
+  /** The machine's time, by which tokens grow old. */
+  readonly machineNow: () => Date;
+  readonly priceResolution: "15min" | "hourly";
   readonly auth: "oauth" | "none";
   readonly clients: readonly SandboxClient[];
   readonly uniqueEmails: boolean;
@@ -35,11 +41,23 @@ export interface SandboxState {
   readonly tokens: Map<string, GrantedToken>;
   /** In the order in which they came. */
   readonly orders: StoredOrder[];
-  readonly random: { readonly ids: Random; readonly tokens: Random; readonly requests: Random; readonly latency: Random };
+  readonly reductions: StoredReduction[];
+  readonly meterOrders: StoredMeterOrder[];
+  /** By subscription; the last one counts. */
+  readonly terminations: Map<string, StoredTermination>;
+  readonly clock: SandboxClock;
+  readonly script: MarketScript;
+  readonly random: {
+    readonly ids: Random;
+    readonly records: Random;
+    readonly tokens: Random;
+    readonly requests: Random;
+    readonly latency: Random;
+  };
 }
 
 /** A fresh memory; the same seed gives the same ids, suppliers, prices and latencies. */
-export function createState(settings: SandboxSettings): SandboxState {
+export function createState(settings: SandboxSettings, clock: SandboxClock): SandboxState {
   const { seed } = settings;
   return {
     settings,
@@ -48,8 +66,14 @@ export function createState(settings: SandboxSettings): SandboxState {
     exchangeEurPerKwh: 0.1 + 0.01 * createRandom(seed, "exchange")(),
     tokens: new Map(),
     orders: [],
+    reductions: [],
+    meterOrders: [],
+    terminations: new Map(),
+    clock,
+    script: { rejections: [], meterOutcomes: [] },
     random: {
       ids: createRandom(seed, "ids"),
+      records: createRandom(seed, "records"),
       tokens: createRandom(seed, "tokens"),
       requests: createRandom(seed, "requests"),
       latency: createRandom(seed, "latency"),
@@ -59,7 +83,19 @@ export function createState(settings: SandboxSettings): SandboxState {
 
 /** An id in the API's form: `sub_rocbrf1u5e48mm0reeqoag90`. */
 export function newId(state: SandboxState, prefix: string): string {
-  return `${prefix}_${randomText(state.random.ids, "abcdefghijklmnopqrstuvwxyz0123456789", 24)}`;
+  return idOf(state.random.ids, prefix);
+}
+
+/** An id of what comes after an order. A stream of its own: a module that is ordered later does not change the next order's id. */
+export function newRecordId(state: SandboxState, prefix: string): string {
+  return idOf(state.random.records, prefix);
+}
+
+const idOf = (random: Random, prefix: string) => `${prefix}_${randomText(random, "abcdefghijklmnopqrstuvwxyz0123456789", 24)}`;
+
+/** An order by its subscription's id. */
+export function findOrder({ orders }: SandboxState, id: string): StoredOrder | undefined {
+  return orders.find((order) => order.id === id);
 }
 
 /** The number that customers see: `4X44EMKX`. Letters and digits that look alike are left out. */

@@ -1,12 +1,15 @@
 import type { Context } from "hono";
 import type { Json } from "../energy/order.js";
 import { methodNotAllowed, queryOf, type SandboxApi, type SandboxEnv } from "./context.js";
+import { liveOrder } from "./contracts.js";
 import { badRequest, notFound } from "./envelope.js";
+import { recordReduction } from "./gridFeeReductions.js";
 import { listPage, wireList, type FilterFields } from "./lists.js";
+import { recordMeterOrder } from "./meterOrders.js";
 import { findPlan } from "./plans.js";
-import { newId, newSubscriptionNumber, type SandboxState } from "./state.js";
+import { findOrder, newId, newSubscriptionNumber, type SandboxState } from "./state.js";
 import { flatSubscription, fullSubscription, type StoredOrder, type WireSubscription } from "./subscriptionAnswers.js";
-import { brokenRules } from "./subscriptionRules.js";
+import { brokenRules, modulesOf, offeredBy } from "./subscriptionRules.js";
 import { parseSubscription, type SubscriptionRequest } from "./subscriptionSchema.js";
 import { readJson } from "./validation.js";
 
@@ -24,10 +27,12 @@ export function addSubscriptionRoutes(api: SandboxApi): void {
     .post("/subscriptions", async (context) => {
       const order = await takeOrder(context);
       context.env.state.orders.push(order);
+      recordProducts(context.env.state, order);
       return context.json(flatSubscription(order, context.get("version")));
     })
     .get((context) => {
-      const newestFirst = context.env.state.orders.toReversed();
+      const { state } = context.env;
+      const newestFirst = state.orders.toReversed().map((order) => liveOrder(state, order));
       const { items, nextPage } = listPage(queryOf(context), newestFirst, filterFields);
       const version = context.get("version");
       return context.json(
@@ -41,13 +46,21 @@ export function addSubscriptionRoutes(api: SandboxApi): void {
 
   api
     .get("/subscriptions/:id", (context) => {
-      const { orders, suppliers } = context.env.state;
-      const order = orders.find(({ id }) => id === context.req.param("id"));
+      const { state } = context.env;
+      const order = findOrder(state, context.req.param("id"));
       if (!order) throw notFound("Subscription");
-      const supplier = suppliers.find(({ id }) => id === order.subscription.supplier);
-      return context.json(fullSubscription(order, supplier, context.get("version")));
+      const supplier = state.suppliers.find(({ id }) => id === order.subscription.supplier);
+      return context.json(fullSubscription(liveOrder(state, order), supplier, context.get("version")));
     })
     .all(methodNotAllowed);
+}
+
+/** What an order brings along: its modules and its smart meter become records of their own. */
+function recordProducts(state: SandboxState, order: StoredOrder): void {
+  for (const product of order.request.product_orders ?? []) {
+    if (product.type === "smart-meter") recordMeterOrder(state, order);
+    else for (const module of modulesOf(product["14a_enwg"])) recordReduction(state, order, offeredBy[module]);
+  }
 }
 
 async function takeOrder(context: Context<SandboxEnv>): Promise<StoredOrder> {

@@ -85,11 +85,13 @@ function productRules({ product_orders = [], meter }: SubscriptionRequest, plan:
   return faults;
 }
 
-const offeredBy = { module_1: "module1", module_2: "module2", module_3: "module3" } as const;
+/** The domain's name of each module that an order can name. */
+export const offeredBy = { module_1: "module1", module_2: "module2", module_3: "module3" } as const;
 
 type WireModule = keyof typeof offeredBy;
 
-function modulesOf(details: Partial<Record<WireModule, boolean | undefined>> | undefined): ReadonlySet<WireModule> {
+/** The modules that an entry of an order asks for. */
+export function modulesOf(details: Partial<Record<WireModule, boolean | undefined>> | undefined): ReadonlySet<WireModule> {
   return new Set((["module_1", "module_2", "module_3"] as const).filter((module) => details?.[module] === true));
 }
 

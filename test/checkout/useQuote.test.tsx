@@ -2,6 +2,7 @@ import { act, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { useModuleSelection } from "../../src/checkout/hooks/useModuleSelection.js";
 import { useQuote, type QuoteView } from "../../src/checkout/hooks/useQuote.js";
+import { tariffSection } from "../../src/checkout/sections/tariff.js";
 import { useSection } from "../../src/checkout/hooks/useSection.js";
 import { createBrowserSandbox, renderCheckout, type RenderCheckoutOptions } from "../support/renderCheckout.js";
 import { recording } from "../support/recording.js";
@@ -29,7 +30,7 @@ function visit(options: RenderCheckoutOptions = {}) {
   const now: { form?: ReturnType<typeof useSection<"tariff">>; modules?: ReturnType<typeof useModuleSelection> } = {};
   function Host() {
     const view = useQuote();
-    now.form = useSection("tariff");
+    now.form = useSection(tariffSection);
     now.modules = useModuleSelection();
     seen.push(view);
     return <output>{view.status === "ready" ? `ready ${view.quote.request.zip}` : view.status}</output>;
@@ -167,7 +168,7 @@ describe("a usage that was typed", () => {
   it("keeps its value when the locale changes", async () => {
     const english = { locale: "en", sections: {} } as never;
     function Usage() {
-      const { answers } = useSection("tariff");
+      const { answers } = useSection(tariffSection);
       return <output>{answers.usage}</output>;
     }
     const { sandbox, unmount } = renderCheckout(<Usage />, { initialAnswers: { tariff: { usage: "5.000" } } });

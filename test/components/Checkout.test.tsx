@@ -90,7 +90,7 @@ describe("a whole visit", { timeout: 30_000 }, () => {
         },
       },
     });
-    expect(stored?.headers["idempotency-key"]).toBe((stored?.request.metadata as { checkout_id: string }).checkout_id);
+    expect(stored?.subscription.metadata).toMatchObject({ checkout_id: stored?.headers["idempotency-key"] });
 
     expect(screen.getByText(stored?.subscription.number ?? "")).toBeVisible();
     const next = within(screen.getByRole("list", { name: "Wie es weitergeht" }));

@@ -9,7 +9,7 @@ import { tariffVisit as visit, usageField, zipField } from "../support/tariffVis
 fakeTime();
 
 describe("zip and usage that are wrong", () => {
-  const long = "7".repeat(5000);
+  const long = "7".repeat(60);
   it.each([
     ["7017", /hat fünf Ziffern/],
     ["701734", /hat fünf Ziffern/],
@@ -39,7 +39,7 @@ describe("zip and usage that are wrong", () => {
     ["-5000", /zu wenig/],
     ["50.001", /zu viel: .* für 100 bis 50\.000\skWh/],
     ["1000000000", /zu viel/],
-    ["9".repeat(400), /zu viel/],
+    ["9".repeat(60), /zu viel/],
     ["1e9", /als Zahl/],
     ["1.2.3", /als Zahl/],
     ["viel", /als Zahl/],

@@ -64,7 +64,7 @@ async function leavesNothingBehind({ page }: Visit): Promise<void> {
     address: location.href,
     stored: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
     cookie: document.cookie,
-    heard: performance.getEntriesByType("mark").map((mark) => JSON.stringify(mark)),
+    heard: performance.getEntriesByType("mark").map((mark) => JSON.stringify("detail" in mark ? mark.detail : null)),
   }));
   expect(traces.stored).toEqual([]);
   expect(traces.cookie).toBe("");

@@ -76,3 +76,44 @@ export const withIban = (iban: string) => ({
 
 /** The order with these modules. */
 export const withModules = (modules: object) => ({ ...order, product_orders: [{ type: "14a_enwg", "14a_enwg": modules }] });
+
+/** Posts to any path. */
+export function postTo<Body = Envelope>(sandbox: Sandbox, path: string, body: unknown, version?: ApiVersion): Promise<Answer<Body>> {
+  const init = { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) };
+  return call<Body>(sandbox, path, version ? { ...init, version } : init);
+}
+
+/** What lists answer. */
+export interface List<Item> {
+  readonly items: readonly Item[];
+  readonly next_page: string | null;
+}
+
+export interface WireReduction {
+  readonly id: string;
+  readonly subscription: string;
+  readonly type: string;
+  readonly status: string;
+  readonly valid_from: string | null;
+  readonly valid_until: string | null;
+}
+
+export interface WireMeterOrder {
+  readonly id: string;
+  readonly status: string;
+  readonly blocked_at?: string | null;
+  readonly blocked_reason?: string | null;
+  readonly cancelled_reason?: string | null;
+  readonly appointment_at?: string | null;
+  readonly installed_at?: string | null;
+  readonly activated_at?: string | null;
+  readonly updated_at?: string;
+}
+
+/** Orders and gives the subscription's id. */
+export async function subscribe(sandbox: Sandbox, body: unknown = order): Promise<string> {
+  return (await post<{ readonly id: string }>(sandbox, body)).body.id;
+}
+
+/** The codes and fields of a refusal. */
+export const faultsIn = ({ body }: Answer<Envelope>) => (body.errors ?? []).map(({ code, field }) => `${code} ${field}`.trim());

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createCheckoutHandler } from "stromkasse/server";
 import { newKey, open, orderBody, personal, plan, post, site } from "./support.ts";
@@ -138,7 +138,8 @@ describe("hostile requests", () => {
     ] as const) {
       const answer = await send(path, { method });
       expect(answer.status).toBe(405);
-      if (method !== "HEAD") expect(answer.headers.get("allow")).toBe(allowed);
+      // Refused before the path is looked at: no path takes it.
+      expect(answer.headers.get("allow")).toBe(method === "HEAD" ? "GET" : allowed);
     }
     expect((await send("/subscriptions")).status).toBe(405);
     expect(calls()).toEqual([]);
@@ -185,7 +186,7 @@ describe("hostile requests", () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.array(segment, { maxLength: 5 }), fc.string(), async (segments, query) => {
-        const path = `/${segments.map((text) => encodeURIComponent(text.toWellFormed())).join("/")}?${encodeURI(query)}`;
+        const path = `/${segments.map((text) => encodeURIComponent(text)).join("/")}?${encodeURI(query)}`;
         if (segments.at(0) === "plans" && segments.at(1) === plan && segments.length === 2) return;
         expect((await send(path)).status).toBeGreaterThanOrEqual(400);
       }),
@@ -203,7 +204,7 @@ describe("hostile requests", () => {
           expect([400, 404, 413, ...(part === "metadata" && value === null ? [200] : [])]).toContain(answer.status);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
     expect(calls().filter((call) => !call.startsWith("POST /subscriptions"))).toEqual([]);
     expect(log.filter(({ event }) => event === "fault")).toEqual([]);

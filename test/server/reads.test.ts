@@ -2,7 +2,7 @@ import { createNomosAdapter } from "stromkasse/nomos";
 import { createCheckoutHandler } from "stromkasse/server";
 import { sandboxGridFeeSchedule, type SandboxFault } from "stromkasse/sandbox";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { open, plan, site } from "./support.ts";
+import { addressOf, open, plan, site } from "./support.ts";
 
 const quote = `/plans/${plan}/quote?zip_code=10115&usage=2500&meter_type=smart`;
 
@@ -19,7 +19,7 @@ describe("reading through the handler", () => {
     const through = createNomosAdapter({
       baseUrl: `${site}/api/energy`,
       apiVersion,
-      fetch: (input, init) => handler(new Request(String(input), init)),
+      fetch: (input, init) => handler(new Request(addressOf(input), init)),
     });
     const direct = createNomosAdapter({
       baseUrl: "",
@@ -177,8 +177,8 @@ describe("what the API refuses", () => {
       stack: "at db.ts",
       errors: [{ code: "c", field: "f", message: "m", value: "v" }],
     };
-    const fetch = async (input: unknown) =>
-      String(input).endsWith("/oauth/token")
+    const fetch = async (input: Parameters<typeof globalThis.fetch>[0]) =>
+      addressOf(input).endsWith("/oauth/token")
         ? Response.json({ access_token: "t", expires_in: 3600 })
         : Response.json(secret, { status: 400, headers: { "Set-Cookie": "a=b", Server: "x" } });
     const answer = await open({ fetch }).send(quote);
@@ -205,7 +205,7 @@ describe("what the API refuses", () => {
   it("follows no redirect, for it would carry the token away", async () => {
     const fetch: typeof globalThis.fetch = async (input, init) => {
       expect(init?.redirect).toBe("manual");
-      return String(input).endsWith("/oauth/token")
+      return addressOf(input).endsWith("/oauth/token")
         ? Response.json({ access_token: "t", expires_in: 3600 })
         : new Response(null, { status: 302, headers: { Location: "https://evil.example" } });
     };

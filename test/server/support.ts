@@ -41,13 +41,16 @@ export interface Arrived {
 
 export type Fetch = typeof globalThis.fetch;
 
+/** The address that a `fetch` was called with. */
+export const addressOf = (input: Parameters<Fetch>[0]): string => (input instanceof Request ? input.url : input.toString());
+
 /** A `fetch` to a sandbox that keeps what arrived. */
 export function watched(fetch: (input: string, init: RequestInit | undefined) => Promise<Response>) {
   const arrived: Arrived[] = [];
   const watching: Fetch = (input, init) => {
-    const { pathname, search } = new URL(String(input));
+    const { pathname, search } = new URL(addressOf(input));
     arrived.push({ method: init?.method ?? "GET", path: pathname + search, headers: new Headers(init?.headers) });
-    return fetch(String(input), init);
+    return fetch(addressOf(input), init);
   };
   /** What arrived, the token's requests left out. */
   const calls = () => arrived.filter(({ path }) => path !== "/oauth/token").map(({ method, path }) => `${method} ${path}`);
@@ -123,7 +126,8 @@ export const outcomes = (log: readonly LogEntry[]) => log.flatMap((entry) => (en
 export function storedTimes(sandbox: Sandbox): Readonly<Record<string, number>> {
   const times: Record<string, number> = {};
   for (const { request } of sandbox.orders()) {
-    const key = String(request.metadata?.["checkout_id"]);
+    const id = request.metadata?.["checkout_id"];
+    const key = typeof id === "string" ? id : "none";
     times[key] = (times[key] ?? 0) + 1;
   }
   return times;

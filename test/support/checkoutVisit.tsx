@@ -1,5 +1,5 @@
-import { screen, within } from "@testing-library/react";
-import type { UserEvent } from "@testing-library/user-event";
+import { configure, screen, within } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { vi } from "vitest";
 import type { Answers } from "../../src/checkout/answers.js";
 import type { DraftAction } from "../../src/checkout/DraftStore.js";
@@ -10,6 +10,9 @@ import { AtStep } from "./AtStep.js";
 import { completeAnswers } from "./answers.js";
 import { createBrowserSandbox, renderCheckout, type RenderCheckoutOptions } from "./renderCheckout.js";
 
+// A whole checkout is a lot for jsdom, and machines are shared.
+configure({ asyncUtilTimeout: 5000 });
+
 /** How a visit is set up. */
 export interface VisitOptions extends RenderCheckoutOptions, CheckoutProps {
   /** Where it begins; all is answered then, but the last declarations. */
@@ -18,12 +21,19 @@ export interface VisitOptions extends RenderCheckoutOptions, CheckoutProps {
   readonly actions?: readonly DraftAction[];
 }
 
+const noDeclarations = { terms: false, earlyDelivery: false, marketing: false };
+// The sandbox knows no supplier of another seed's ids.
+const fromTheVillage = { ...completeAnswers.delivery, previousSupplier: { kind: "unlisted", name: "Dorfstrom" } } as const;
+
+/** What was scrolled into view; jsdom cannot. */
+export const scrolled = vi.fn<Element["scrollIntoView"]>();
+
 /** A whole checkout, from the start or in the middle. jsdom lays nothing out: every heading counts as in view. */
 export function visitCheckout({ at, answers, actions, onComplete, ...options }: VisitOptions = {}) {
-  Element.prototype.scrollIntoView = vi.fn();
-  const given = { ...completeAnswers, review: { terms: false, earlyDelivery: false, marketing: false }, ...answers };
+  Element.prototype.scrollIntoView = scrolled.mockClear();
+  const given = { ...completeAnswers, delivery: fromTheVillage, review: noDeclarations, ...answers };
   const checkout = <Checkout {...(onComplete ? { onComplete } : {})} />;
-  return renderCheckout(
+  const result = renderCheckout(
     at === undefined ? (
       checkout
     ) : (
@@ -33,7 +43,14 @@ export function visitCheckout({ at, answers, actions, onComplete, ...options }: 
     ),
     options,
   );
+  return { ...result, user: userEvent.setup({ delay: null }) };
 }
+
+/** Presses a button by its name. */
+export const press = (user: UserEvent, name: string | RegExp) => user.click(screen.getByRole("button", { name }));
+
+/** A text field by its name. */
+export const field = (name: string | RegExp) => screen.getByRole("textbox", { name });
 
 /** The order button, once the price is there. */
 export async function orderButton(): Promise<HTMLElement> {
@@ -50,7 +67,12 @@ export async function tabTo(user: UserEvent, role: string, name: string | RegExp
     await user.tab();
     const focused = document.activeElement as HTMLElement;
     // Names are costly to compute; only what is around the focus is looked at.
-    if (within(focused.parentElement ?? focused).queryAllByRole(role, { name }).includes(focused)) return;
+    if (
+      within(focused.parentElement ?? focused)
+        .queryAllByRole(role, { name })
+        .includes(focused)
+    )
+      return;
   }
   throw new Error(`80 times Tab, and no ${role} "${String(name)}" had the focus`);
 }

@@ -1,27 +1,44 @@
 import { useLayoutEffect, useState } from "react";
+import { Checkout, useCheckout } from "stromkasse";
 import { brand } from "../brand.ts";
-import { Tariff } from "./Tariff.tsx";
+import { Shop } from "./Shop.tsx";
 import { TideCurve } from "./TideCurve.tsx";
 
-/** The brand's page. */
+/** The brand's page, with the checkout in it. */
 export function Site() {
   const [scheme, setScheme] = useState<"light" | "dark">(systemScheme);
   useLayoutEffect(() => {
     document.documentElement.dataset.scheme = scheme;
   }, [scheme]);
   return (
+    <Shop colorScheme={scheme}>
+      <Page isDark={scheme === "dark"} onDark={(dark) => setScheme(dark ? "dark" : "light")} />
+    </Shop>
+  );
+}
+
+interface DarkSwitch {
+  readonly isDark: boolean;
+  readonly onDark: (dark: boolean) => void;
+}
+
+/** The brand's story stands around the first step only: whoever goes on wants to get done. */
+function Page(dark: DarkSwitch) {
+  const { step } = useCheckout();
+  const isBeginning = step === "tariff";
+  return (
     <>
       <a className="skip" href="#tarif">
         Zum Tarifrechner
       </a>
       <Demonstration />
-      <Header isDark={scheme === "dark"} onDark={(dark) => setScheme(dark ? "dark" : "light")} />
+      <Header {...dark} hasMenu={isBeginning} />
       <main>
-        <Hero />
+        {isBeginning ? <Hero /> : null}
         <section className="wrap checkout" id="tarif" aria-label="Tarifrechner und Bestellung">
-          <Tariff colorScheme={scheme} />
+          <Checkout />
         </section>
-        <HowItWorks />
+        {isBeginning ? <HowItWorks /> : null}
       </main>
       <Footer />
     </>
@@ -50,7 +67,7 @@ function Mark() {
   );
 }
 
-function Header({ isDark, onDark }: { readonly isDark: boolean; readonly onDark: (dark: boolean) => void }) {
+function Header({ isDark, onDark, hasMenu }: DarkSwitch & { readonly hasMenu: boolean }) {
   return (
     <header className="header">
       <div className="wrap header__row">
@@ -58,11 +75,13 @@ function Header({ isDark, onDark }: { readonly isDark: boolean; readonly onDark:
           <Mark />
           Prielstrom
         </a>
-        <nav className="nav" aria-label="Hauptmenü">
-          <a href="#tarif">Tarif</a>
-          <a href="#so-gehts">So geht’s</a>
-          <a href="#kontakt">Kontakt</a>
-        </nav>
+        {hasMenu ? (
+          <nav className="nav" aria-label="Hauptmenü">
+            <a href="#tarif">Tarif</a>
+            <a href="#so-gehts">So geht’s</a>
+            <a href="#kontakt">Kontakt</a>
+          </nav>
+        ) : null}
         <button className="dark-switch" type="button" aria-pressed={isDark} onClick={() => onDark(!isDark)}>
           <svg viewBox="0 0 20 20" aria-hidden="true">
             <path d="M16.5 12.4A7 7 0 0 1 7.6 3.5a7 7 0 1 0 8.9 8.9Z" />

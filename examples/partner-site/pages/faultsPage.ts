@@ -21,7 +21,6 @@ const switches: Readonly<Record<string, Switch>> = {
   priceWrong: { label: "Preis: Text, wo Zahlen hingehören", fault: { on: "quote", kind: "wrongSchema" } },
   planError: { label: "Tarif: Serverfehler (500)", fault: { on: "plan", kind: "serverError" } },
   suppliersError: { label: "Versorgersuche: Serverfehler (500)", fault: { on: "suppliers", kind: "serverError" } },
-  tokenError: { label: "Anmeldung beim Tarifsystem: Serverfehler (500)", fault: { on: "token", kind: "serverError" } },
   orderSlow: { label: "Bestellung: dauert 6 Sekunden", fault: { on: "order", kind: "latency", latencyMs: 6_000 } },
   orderRateLimited: { label: "Bestellung: zu viele Anfragen (429)", fault: { on: "order", kind: "rateLimited" } },
   orderError: { label: "Bestellung: Serverfehler (500)", fault: { on: "order", kind: "serverError" } },
@@ -51,8 +50,8 @@ export function faultsPage(sandbox: Sandbox): Hono {
 
 function faultsForm(on: ReadonlySet<string>): Html {
   return html`<p>
-      Jeder Schalter wirkt auf alle Anfragen, bis er wieder aus ist. Die Kasse liest der Reihe nach bis zu dreimal, eine Bestellung sendet
-      sie einmal.
+      Jeder Schalter wirkt auf alle Anfragen, bis er wieder aus ist. Was die Kasse liest, versucht sie bis zu dreimal; eine Bestellung
+      sendet sie nur einmal.
     </p>
     <form method="post" action="/sandbox">
       <ul class="switches">

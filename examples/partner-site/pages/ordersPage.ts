@@ -10,6 +10,8 @@ export type OrderedProducts = (subscriptionId: string) => readonly string[];
 /** As many as the page shows; each costs a call. */
 const shown = 20;
 
+const dateTime = new Intl.DateTimeFormat("de-DE", { dateStyle: "long", timeStyle: "medium", timeZone: "Europe/Berlin" });
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
@@ -57,7 +59,7 @@ function contractCard(contract: Fields, products: readonly string[]): Html {
     ["Konto", words(sepa.iban, sepa.account_holder)],
   ];
   return html`<article class="panel">
-    <h2>${textOf(contract.number)} <small>${textOf(contract.created_at)}</small></h2>
+    <h2>${textOf(contract.number)} <small>${dateTime.format(new Date(textOf(contract.created_at)))}</small></h2>
     <dl class="facts">
       ${rows.map(
         ([label, value]) =>

@@ -17,8 +17,6 @@ const domainNames: Readonly<Record<string, string>> = {
   intended_start_date: "start.date",
   subscription: "subscriptionId",
   type: "module",
-  start: "firstDay",
-  end: "lastDay",
   intended_end_at: "lastDay",
 };
 

@@ -3,7 +3,8 @@ import type { Answers, SectionId } from "../answers.js";
 import { useCheckoutContext, useDraft, useReadingContext } from "../CheckoutContext.js";
 import type { Submission } from "../DraftStore.js";
 import { firstIncompleteStep } from "../order.js";
-import { readSection, type ReadingContext } from "../sections/sections.js";
+import type { ReadingContext } from "../sections/section.js";
+import { readSection } from "../sections/sections.js";
 import { askingSteps, stepAfter, stepBefore, stepIds, type StepId } from "../steps.js";
 
 /** The visit as a whole. */

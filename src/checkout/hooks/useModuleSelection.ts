@@ -29,7 +29,7 @@ export type ModuleSaving =
   | { readonly status: "notQuoted" };
 
 /** Everything that a choice of modules needs. */
-export interface ModuleSelectionView {
+export interface ModuleSelectionState {
   readonly plan: PlanView["status"];
   /** What the visitor wishes. */
   readonly choice: ModuleChoice;
@@ -60,7 +60,7 @@ export function useModuleSituation(): { readonly plan: PlanView["status"]; reado
 }
 
 /** Drives the choice between the three paths of §14a EnWG. */
-export function useModuleSelection(): ModuleSelectionView {
+export function useModuleSelection(): ModuleSelectionState {
   const { store, emit } = useCheckoutContext();
   const choice = useDraft((draft) => draft.answers.devices.modules);
   const { plan, situation } = useModuleSituation();
@@ -91,7 +91,7 @@ export function useModuleSelection(): ModuleSelectionView {
   };
 }
 
-function useSavings({ offer }: ModuleSituation): ModuleSelectionView["savings"] {
+function useSavings({ offer }: ModuleSituation): ModuleSelectionState["savings"] {
   const request = useQuoteRequests().settled;
   const baseline = usePathQuote(request, "none", offer.module1 || offer.module2);
   const flat = usePathQuote(request, "flat", offer.module1);

@@ -2,7 +2,8 @@ import { useCallback, useMemo } from "react";
 import type { Answers, SectionId } from "../answers.js";
 import { useCheckoutContext, useDraft, useReadingContext } from "../CheckoutContext.js";
 import type { FieldPath } from "../refusals.js";
-import { readSection, type SectionFaults, type SectionValue } from "../sections/sections.js";
+import { parseSection, type ReadingContext, type SectionResult } from "../sections/section.js";
+import type { SectionFaults, SectionOf, SectionValue } from "../sections/sections.js";
 
 /** Faults that say no more than that a field is empty; nobody is told off for tabbing past one. */
 const emptyFaults: ReadonlySet<string> = new Set(["empty", "missing"]);
@@ -23,14 +24,15 @@ export interface SectionForm<Id extends SectionId> {
 }
 
 /** Drives a form of one section. The draft is the form's only state, so that nothing typed is lost when the form goes. */
-export function useSection<Id extends SectionId>(id: Id): SectionForm<Id> {
+export function useSection<Id extends SectionId>(section: SectionOf<Id>): SectionForm<Id> {
+  const { id } = section;
   const { store } = useCheckoutContext();
   const context = useReadingContext();
   const answers = useDraft((draft) => draft.answers[id]);
   const touched = useDraft((draft) => draft.touched);
   const attempted = useDraft((draft) => draft.attempted.has(id));
   const allRefusals = useDraft((draft) => draft.refusals);
-  const result = useMemo(() => readSection(id, answers, context), [id, answers, context]);
+  const result = useMemo(() => read(section, answers, context), [section, answers, context]);
   const faults = useMemo((): SectionFaults<Id> => {
     if (result.ok) return {};
     const shown = Object.entries(result.faults as Record<string, string>).filter(
@@ -46,8 +48,13 @@ export function useSection<Id extends SectionId>(id: Id): SectionForm<Id> {
   const touch = useCallback((field: string) => void store.dispatch({ type: "touched", path: `${id}.${field}` as FieldPath }), [store, id]);
   const attempt = useCallback(() => {
     store.dispatch({ type: "attempted", section: id });
-    const current = readSection(id, store.get().answers[id], context);
+    const current = read(section, store.get().answers[id], context);
     return current.ok ? current.value : null;
-  }, [store, id, context]);
+  }, [store, id, section, context]);
   return { answers, faults, refusals, answer, touch, attempt };
+}
+
+function read<Id extends SectionId>(section: SectionOf<Id>, answers: Answers[Id], context: ReadingContext) {
+  const parsers = section.parsersFor(context) as object;
+  return parseSection(answers as object, parsers) as SectionResult<SectionValue<Id>, SectionFaults<Id>>;
 }

@@ -1,4 +1,12 @@
-import type { Parsed } from "../../energy/parsed.js";
+import { parsedFault, parsedOk, type Parsed } from "../../energy/parsed.js";
+
+/** What reading the answers depends on beside them. */
+export interface ReadingContext {
+  /** How the locale groups thousands. */
+  readonly groupSeparator: "." | ",";
+  /** The present instant. */
+  readonly now: Date;
+}
 
 /** A section's answers, understood; or what is wrong, by field. */
 export type SectionResult<Value, Faults> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly faults: Faults };
@@ -17,6 +25,25 @@ type FaultOf<Result> = Result extends { readonly ok: false; readonly fault: infe
 export type FaultsOf<Parsers> = {
   readonly [Key in keyof Parsers]?: Parsers[Key] extends (...args: never[]) => infer Result ? FaultOf<Result> : never;
 };
+
+/**
+ * A section of the answers, and how its fields are read. Each stands in a file of its own: a page that asks only for zip and
+ * usage does not carry the IBAN's rules.
+ */
+export interface Section<Id extends string, Parsers> {
+  readonly id: Id;
+  readonly parsersFor: (context: ReadingContext) => Parsers;
+}
+
+/** An answer that has to be given. */
+export const required = <Value>(value: Value | null): Parsed<Value, "missing"> =>
+  value === null ? parsedFault("missing") : parsedOk(value);
+
+/** A declaration that has to be made. */
+export const ticked = (value: boolean): Parsed<true, "missing"> => (value ? parsedOk(true as const) : parsedFault("missing"));
+
+/** An answer that cannot be wrong. */
+export const asIs = <Value>(value: Value): Parsed<Value, never> => parsedOk(value);
 
 /**
  * Reads a section field by field. Every fault is found at once, so that a visitor mends all of them in one go.

@@ -36,8 +36,7 @@ export function PriceBar({ wayOn, onDetails }: PriceBarProps) {
     >
       <QuoteSummaryLine />
       <Button variant="link" onClick={onDetails}>
-        {t.bar.details}
-        <VisuallyHidden> {t.bar.detailsOf}</VisuallyHidden>
+        {t.bar.details} <VisuallyHidden>{t.bar.detailsOf}</VisuallyHidden>
       </Button>
       <LiveRegion hidden>{useAnnouncement(useQuote())}</LiveRegion>
     </BottomBar>

@@ -18,7 +18,8 @@ export function ScreenView({ screen }: { readonly screen: Screen }) {
   return <LoadedScreen key={screen} code={laterScreens[screen]} />;
 }
 
-function LoadedScreen({ code }: { readonly code: LazyCode<ComponentType> }) {
+/** A screen that has to be loaded; says so when that fails, and tries again. */
+export function LoadedScreen({ code }: { readonly code: LazyCode<ComponentType> }) {
   const t = useText("checkout", checkout);
   const words = useText("common", common);
   const loaded = useLoaded(code);

@@ -10,27 +10,19 @@ export type LaterScreen = Exclude<Screen, "tariff" | "devices">;
 
 /** The code of the screens that are not needed at the start. */
 export const laterScreens: Readonly<Record<LaterScreen, LazyCode<ComponentType>>> = {
-  delivery: lazyCode(async () => (await import("../steps/DeliveryStep.js")).DeliveryStep),
-  person: lazyCode(async () => (await import("../steps/PersonStep.js")).PersonStep),
-  payment: lazyCode(async () => (await import("../steps/PaymentStep.js")).PaymentStep),
-  review: lazyCode(async () => (await import("../steps/ReviewStep.js")).ReviewStep),
-  confirmation: lazyCode(async () => (await import("../steps/Confirmation.js")).Confirmation),
-  unknownOutcome: lazyCode(async () => (await import("../steps/UnknownOutcome.js")).UnknownOutcome),
+  delivery: lazyCode(async () => (await import("../steps/askingScreens.js")).DeliveryStep),
+  person: lazyCode(async () => (await import("../steps/askingScreens.js")).PersonStep),
+  payment: lazyCode(async () => (await import("../steps/askingScreens.js")).PaymentStep),
+  review: lazyCode(async () => (await import("../steps/closingScreens.js")).ReviewStep),
+  confirmation: lazyCode(async () => (await import("../steps/closingScreens.js")).Confirmation),
+  unknownOutcome: lazyCode(async () => (await import("../steps/closingScreens.js")).UnknownOutcome),
 };
 
-/** Which screens can come next, so that they are there when they do: after an order the network may be gone. */
-const following: Readonly<Record<Screen, readonly LaterScreen[]>> = {
-  tariff: [],
-  devices: ["delivery"],
-  delivery: ["person"],
-  person: ["payment"],
-  payment: ["review"],
-  review: ["confirmation", "unknownOutcome"],
-  unknownOutcome: ["confirmation"],
-  confirmation: [],
-};
+/** What can come next is loaded a step ahead. The screens of a file come together: after an order the network may be gone. */
+const following: Readonly<Partial<Record<Screen, LaterScreen>>> = { devices: "delivery", delivery: "review" };
 
 /** Loads what can come after a screen. A load that fails is tried again when the screen is needed. */
 export async function prefetchAfter(screen: Screen): Promise<void> {
-  await Promise.allSettled(following[screen].map((next) => laterScreens[next].load()));
+  const next = following[screen];
+  if (next) await Promise.allSettled([laterScreens[next].load()]);
 }

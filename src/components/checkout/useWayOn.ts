@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { TariffAnswers } from "../../checkout/answers.js";
 import { useCheckout } from "../../checkout/hooks/useCheckout.js";
 import { useQuote, type QuoteView } from "../../checkout/hooks/useQuote.js";
+import { tariffSection } from "../../checkout/sections/tariff.js";
 import { useSection } from "../../checkout/hooks/useSection.js";
 import { stepAfter, type AskingStepId, type StepId } from "../../checkout/steps.js";
 
@@ -29,7 +30,7 @@ export interface WayOn {
  */
 export function useWayOn(toReview: boolean): WayOn {
   const { step, next, answers, reachableSteps } = useCheckout();
-  const { attempt } = useSection("tariff");
+  const { attempt } = useSection(tariffSection);
   const gate = priceGate(useQuote());
   const [refused, setRefused] = useState<{ readonly step: StepId; readonly times: number }>({ step, times: 0 });
   const [waitsWith, setWaitsWith] = useState<TariffAnswers | null>(null);

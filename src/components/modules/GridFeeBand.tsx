@@ -121,7 +121,7 @@ function Times({ schedule, rate }: GridFeeBandProps & { readonly rate: GridFeeRa
   if (rate === "standard") return windows[0]?.from === "00:00" && windows[0].to === "24:00" ? t.allDay : t.rest;
   return windows.map((window, index) => (
     <Fragment key={window.from}>
-      <span className="sk-amount">
+      <span className="sk-fees__window">
         {writeWindow(t, window)}
         {index < windows.length - 1 ? "," : null}
       </span>{" "}
@@ -138,16 +138,12 @@ function Origin({ schedule }: GridFeeBandProps) {
   const names = spans.map(({ from, to }) => ({ from: t.firstMonths[from], to: t.lastMonths[to] }));
   return (
     <Text size="s" tone="muted">
-      {holdsAllYear ? t.allYear : t.partOfYear({ spans: names })} {t.operator({ operator: gridOperator, year: String(year) })}
+      {holdsAllYear ? t.allYear : t.partOfYear({ spans: names })} {t.yearly} {t.operator({ operator: gridOperator, year: String(year) })}{" "}
       {isHttps(source) ? (
-        <>
-          {" "}
-          <Link href={source} newTabText={t.newTab}>
-            {t.source}
-          </Link>
-        </>
-      ) : null}{" "}
-      {t.yearly}
+        <Link href={source} newTabText={t.newTab}>
+          {t.source}
+        </Link>
+      ) : null}
     </Text>
   );
 }

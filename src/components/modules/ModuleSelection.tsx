@@ -5,6 +5,7 @@ import type { CheckoutError } from "../../adapter/CheckoutError.js";
 import { useGridFeeSchedule } from "../../checkout/hooks/useGridFeeSchedule.js";
 import { useModuleSelection } from "../../checkout/hooks/useModuleSelection.js";
 import { usePlan, type PlanView } from "../../checkout/hooks/usePlan.js";
+import { devicesSection } from "../../checkout/sections/devices.js";
 import { useSection } from "../../checkout/hooks/useSection.js";
 import { ModuleSelectionView } from "./ModuleSelectionView.js";
 import type { PlanFailure } from "./PlanStates.js";
@@ -19,7 +20,7 @@ export function ModuleSelection({ id }: ModuleSelectionProps) {
   const selection = useModuleSelection();
   const schedule = useGridFeeSchedule();
   const failure = usePlanFailure(usePlan());
-  const { answers, refusals, answer } = useSection("devices");
+  const { answers, refusals, answer } = useSection(devicesSection);
   return (
     <ModuleSelectionView
       {...selection}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import type { ModuleSelectionView as ModuleSelectionState } from "../../checkout/hooks/useModuleSelection.js";
+import type { ModuleSelectionState } from "../../checkout/hooks/useModuleSelection.js";
 import type { GridFeeSchedule } from "../../energy/gridFeeSchedule.js";
 import type { MeterKind } from "../../energy/meter.js";
 import type { ModuleId, ModulePath } from "../../energy/modules.js";

@@ -64,24 +64,23 @@ function Blocked({ meterKind, smartMeterWouldHelp, onOrderSmartMeter, onHasSmart
   const t = useText("modules", modules).timeVariable;
   // A meter that is smart blocks nothing; should the two ever disagree, the general reason is the true one.
   const reason = meterKind === null || meterKind === "smart" ? t.blocked.unknown : t.blocked[meterKind];
+  const canSayMore = meterKind === null;
+  const ways = (
+    <div className="sk-modules__actions">
+      {smartMeterWouldHelp ? (
+        <Button variant="link" onClick={thenFocus(onOrderSmartMeter)}>
+          {t.order}
+        </Button>
+      ) : null}
+      {canSayMore ? (
+        <Button variant="link" onClick={thenFocus(onHasSmartMeter)}>
+          {t.haveOne}
+        </Button>
+      ) : null}
+    </div>
+  );
   return (
-    <Notice
-      tone="warning"
-      action={
-        <div className="sk-modules__actions">
-          {smartMeterWouldHelp ? (
-            <Button variant="link" onClick={thenFocus(onOrderSmartMeter)}>
-              {t.order}
-            </Button>
-          ) : null}
-          {meterKind === null ? (
-            <Button variant="link" onClick={thenFocus(onHasSmartMeter)}>
-              {t.haveOne}
-            </Button>
-          ) : null}
-        </div>
-      }
-    >
+    <Notice tone="warning" action={smartMeterWouldHelp || canSayMore ? ways : undefined}>
       {reason} {smartMeterWouldHelp ? t.orderHint : t.elsewhere}
     </Notice>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import type { SectionFaults } from "../../checkout/sections/sections.js";
+import { devicesSection } from "../../checkout/sections/devices.js";
 import { useSection } from "../../checkout/hooks/useSection.js";
 import type { MeterKind } from "../../energy/meter.js";
 import { smartMeter } from "../../messages/de/smartMeter.js";
@@ -45,7 +46,7 @@ export interface MeterQuestionProps {
 
 /** Asks which meter is in the cabinet. Needs a `CheckoutProvider`; the fault shows once the step was tried without an answer. */
 export function MeterQuestion({ id }: MeterQuestionProps) {
-  const { answers, faults, refusals, answer } = useSection("devices");
+  const { answers, faults, refusals, answer } = useSection(devicesSection);
   return (
     <MeterQuestionView
       id={id}

@@ -1,5 +1,6 @@
 "use client";
 
+import { devicesSection } from "../../checkout/sections/devices.js";
 import { useSection } from "../../checkout/hooks/useSection.js";
 import { useSmartMeter } from "../../checkout/hooks/useSmartMeter.js";
 import { SmartMeterOptInView } from "./SmartMeterOptInView.js";
@@ -14,6 +15,6 @@ export interface SmartMeterOptInProps {
 /** Offers a smart meter with the contract. Needs a `CheckoutProvider`; renders nothing where there is one already or the plan sells none. */
 export function SmartMeterOptIn({ id, asksForMeter }: SmartMeterOptInProps) {
   const view = useSmartMeter();
-  const { refusals } = useSection("devices");
+  const { refusals } = useSection(devicesSection);
   return <SmartMeterOptInView {...view} id={id} asksForMeter={asksForMeter} isRefused={refusals.smartMeterWanted !== undefined} />;
 }

@@ -44,8 +44,7 @@ function FixedZip() {
       <p className="sk-fixed-answer">
         {zip.ok ? zip.value : typed}{" "}
         <Button variant="link" onClick={() => editStep("tariff", "tariff.zip")}>
-          {t.changeZip}
-          <VisuallyHidden> ({t.zip})</VisuallyHidden>
+          {t.changeZip} <VisuallyHidden>({t.zip})</VisuallyHidden>
         </Button>
       </p>
     </div>

@@ -6,12 +6,13 @@ import { AddressCard } from "./AddressCard.js";
 import { MeterCard } from "./MeterCard.js";
 import { OccasionCard } from "./OccasionCard.js";
 import { StepBody } from "./StepParts.js";
+import { deliverySection } from "../../checkout/sections/delivery.js";
 import { useStepForm } from "./useStepForm.js";
 
 /** Asks where the power goes, since when, from whom it came, and through which meter. */
 export function DeliveryStep() {
   const t = useText("delivery", delivery);
-  const form = useStepForm("delivery", t.faults);
+  const form = useStepForm(deliverySection, t.faults);
   const faults = form.faultsOf(["street", "houseNumber", "city", "occasion", "previousSupplier", "startDate", "meterNumber", "maloId"]);
   return (
     <StepBody faults={faults}>

@@ -6,12 +6,13 @@ import { ModuleSelection } from "../modules/index.js";
 import { SmartMeterOptIn } from "../smartMeter/index.js";
 import { MeterChoices } from "../smartMeter/MeterChoices.js";
 import { StepBody, StepCard } from "./StepParts.js";
+import { devicesSection } from "../../checkout/sections/devices.js";
 import { useStepForm } from "./useStepForm.js";
 
 /** Asks for the meter, and offers what goes with it: the modules of §14a EnWG and a smart meter. */
 export function DevicesStep() {
   const t = useText("smartMeter", smartMeter).question;
-  const form = useStepForm("devices", { meterKind: t.fault });
+  const form = useStepForm(devicesSection, { meterKind: t.fault });
   return (
     <StepBody faults={form.faultsOf(["meterKind", "modules", "smartMeterWanted"])}>
       <StepCard heading={t.title} intro={t.intro}>

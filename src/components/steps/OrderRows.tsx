@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { customerName, type DeliveryAnswers } from "../../checkout/answers.js";
 import { useDraft } from "../../checkout/CheckoutContext.js";
 import { useModuleSituation } from "../../checkout/hooks/useModuleSelection.js";
+import { tariffSection } from "../../checkout/sections/tariff.js";
 import { useSection } from "../../checkout/hooks/useSection.js";
 import type { AskingStepId } from "../../checkout/steps.js";
 import { maskIban } from "../../energy/iban.js";
@@ -72,7 +73,7 @@ function Lines({ children }: { readonly children: readonly ReactNode[] }) {
 function UsageAnswer() {
   const { answers: t } = useText("review", review);
   const format = useFormat();
-  const { answers } = useSection("tariff");
+  const { answers } = useSection(tariffSection);
   const usage = parseAnnualKwh(answers.usage, format.groupSeparator);
   return t.usageAt({ amount: usage.ok ? format.kwh(usage.value) : answers.usage, zip: answers.zip.trim() });
 }

@@ -9,6 +9,7 @@ import { useText } from "../../messages/TextProvider.js";
 import { Card, Checkbox, SummaryRow, SummaryTable, Text, TextField } from "../../primitives/index.js";
 import { IbanField } from "./IbanField.js";
 import { StepBody, StepCard } from "./StepParts.js";
+import { paymentSection } from "../../checkout/sections/payment.js";
 import { useStepForm } from "./useStepForm.js";
 
 /**
@@ -19,7 +20,7 @@ import { useStepForm } from "./useStepForm.js";
 export function PaymentStep() {
   const t = useText("payment", payment);
   const supplier = requireSupplier(useCheckoutContext().supplier);
-  const form = useStepForm("payment", t.faults);
+  const form = useStepForm(paymentSection, t.faults);
   const customer = useDraft((draft) => draft.answers.person);
   return (
     <StepBody faults={form.faultsOf(["iban", "accountHolder", "mandate"])}>

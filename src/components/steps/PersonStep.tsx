@@ -4,12 +4,13 @@ import { person } from "../../messages/de/person.js";
 import { useText } from "../../messages/TextProvider.js";
 import { ChipChoice, Row, Text, TextField } from "../../primitives/index.js";
 import { StepBody, StepCard } from "./StepParts.js";
+import { personSection } from "../../checkout/sections/person.js";
 import { useStepForm } from "./useStepForm.js";
 
 /** Asks who signs. The API takes no phone number and no birth date, so nobody is asked for them. */
 export function PersonStep() {
   const t = useText("person", person);
-  const form = useStepForm("person", t.faults);
+  const form = useStepForm(personSection, t.faults);
   const isCompany = form.answers.kind === "company";
   return (
     <StepBody faults={form.faultsOf(["companyName", "firstName", "lastName", "email", "vatId"])}>

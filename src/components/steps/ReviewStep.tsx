@@ -17,6 +17,7 @@ import { OrderRows } from "./OrderRows.js";
 import { useStepFrame } from "./StepFrame.js";
 import { StepCard } from "./StepParts.js";
 import { useOrderFaults } from "./useOrderFaults.js";
+import { reviewSection } from "../../checkout/sections/review.js";
 import { useStepForm } from "./useStepForm.js";
 
 /**
@@ -31,7 +32,7 @@ export function ReviewStep() {
   const supplier = requireSupplier(useCheckoutContext().supplier);
   const quote = useQuote();
   const { submission, placeOrder } = useOrder();
-  const form = useStepForm("review", { terms: { missing: t.declarations.termsMissing } });
+  const form = useStepForm(reviewSection, { terms: { missing: t.declarations.termsMissing } });
   const { editStep, mendStep } = useStepFrame();
   const { refused, failure, requestId, failedTimes } = useOrderFaults(submission);
   const [incompleteTimes, setIncompleteTimes] = useState(0);

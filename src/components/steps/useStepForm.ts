@@ -4,7 +4,7 @@ import type { ChangeEvent } from "react";
 import type { Answers, SectionId } from "../../checkout/answers.js";
 import { useSection, type SectionForm } from "../../checkout/hooks/useSection.js";
 import type { FieldPath } from "../../checkout/refusals.js";
-import type { SectionFaults } from "../../checkout/sections/sections.js";
+import type { SectionFaults, SectionOf } from "../../checkout/sections/sections.js";
 import { checkout } from "../../messages/de/checkout.js";
 import { useText } from "../../messages/TextProvider.js";
 import type { FieldFault } from "../../primitives/index.js";
@@ -45,14 +45,14 @@ export interface StepForm<Id extends SectionId> extends Omit<SectionForm<Id>, "f
 }
 
 /** Drives a step's fields. */
-export function useStepForm<Id extends SectionId>(section: Id, faultTexts: FaultTexts<Id>): StepForm<Id> {
+export function useStepForm<Id extends SectionId>(section: SectionOf<Id>, faultTexts: FaultTexts<Id>): StepForm<Id> {
   const { faults, refusals, ...form } = useSection(section);
   const { refusal } = useText("checkout", checkout);
   const makeFieldId = useFieldId();
   const sentences = faultTexts as Readonly<Record<string, Readonly<Record<string, string>>>>;
   const codes: Readonly<Record<string, string | undefined>> = faults;
 
-  const fieldId = (field: FieldOf<Id>) => makeFieldId(`${section}.${field}` as FieldPath);
+  const fieldId = (field: FieldOf<Id>) => makeFieldId(`${section.id}.${field}` as FieldPath);
   const errorOf = (field: FieldOf<Id>) => {
     const fault = codes[field];
     if (fault !== undefined) return sentences[field]?.[fault];

@@ -4,6 +4,7 @@ import { useCallback, useState } from "react";
 import type { TariffAnswers } from "../../checkout/answers.js";
 import { useCheckoutContext } from "../../checkout/CheckoutContext.js";
 import { useQuote } from "../../checkout/hooks/useQuote.js";
+import { tariffSection } from "../../checkout/sections/tariff.js";
 import { useSection } from "../../checkout/hooks/useSection.js";
 import type { UsageFault, UsagePresets } from "../../energy/usage.js";
 import { parseZip, type ZipFault } from "../../energy/zip.js";
@@ -35,7 +36,7 @@ export interface TariffForm {
 /** Drives {@link ZipUsageFields} from the provider: the draft's tariff section, and what the API says about the zip. */
 export function useTariffForm(): TariffForm {
   const { usagePresets } = useCheckoutContext();
-  const { answers, faults, refusals, answer, touch, attempt } = useSection("tariff");
+  const { answers, faults, refusals, answer, touch, attempt } = useSection(tariffSection);
   const unserviceableZip = useUnserviceableZip();
   const zip = parseZip(answers.zip);
   const isUnserviceable = refusals.zip === "unserviceable_zip" || (zip.ok && zip.value === unserviceableZip);

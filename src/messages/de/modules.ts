@@ -32,7 +32,7 @@ export const modules = {
   timeVariable: {
     label: "+ Modul 3 – zeitvariabel",
     description:
-      "Drei Preisfenster am Tag, für Ihren gesamten Strom aus dem Netz. Lohnt sich, wenn Sie Verbrauch ins günstige Fenster verschieben; im teuren zahlen Sie mehr.",
+      "Drei Preisfenster am Tag für Ihren gesamten Strom aus dem Netz. Spart, wenn Sie ins günstige verschieben; im teuren zahlen Sie mehr.",
     blocked: {
       ferraris: "Mit Ihrem analogen Zähler ist Modul 3 noch nicht möglich: Es braucht ein Smart Meter, das jede Viertelstunde misst.",
       digital:
@@ -52,7 +52,7 @@ export const modules = {
     noPrice:
       "Was Modul 3 bringt, hängt davon ab, wann Sie Strom verbrauchen. Die Fenster sind so bemessen, dass ein durchschnittlicher Haushalt, der nichts verschiebt, ungefähr gleich viel zahlt. Sie gelten für Ihren gesamten Strom aus dem Netz, auch für Herd und Licht.",
   },
-  activation: "Gilt ab Bestätigung durch den Netzbetreiber, nicht rückwirkend. Ihr Gerät muss dort angemeldet sein.",
+  activation: "Gilt ab Bestätigung durch den Netzbetreiber, nicht rückwirkend. Das Gerät muss angemeldet sein.",
   who: {
     title: "Für welche Geräte gilt das?",
     devices:

@@ -1,12 +1,18 @@
-import { useState } from "react";
-import { Checkout, CheckoutProvider, type CheckoutEvent, type GridFeeSchedule } from "stromkasse";
+import { useState, type ReactNode } from "react";
+import { CheckoutProvider, type CheckoutEvent, type GridFeeSchedule } from "stromkasse";
 import { createNomosAdapter } from "stromkasse/nomos";
 import { brand } from "../brand.ts";
 import { theme } from "./theme.ts";
 import { readVisit, type Visit } from "./visit.ts";
 
-/** The checkout, in the brand's colours, on the brand's own backend. */
-export function Tariff({ colorScheme }: { readonly colorScheme: "light" | "dark" }) {
+/** Props of {@link Shop}. */
+export interface ShopProps {
+  readonly colorScheme: "light" | "dark";
+  readonly children: ReactNode;
+}
+
+/** Around everything that belongs to a visit: the brand's colours, its particulars, and its own backend. */
+export function Shop({ colorScheme, children }: ShopProps) {
   const [visit] = useState(() => readVisit(window.location.search));
   const [adapter] = useState(() => createAdapter(visit));
   return (
@@ -19,7 +25,7 @@ export function Tariff({ colorScheme }: { readonly colorScheme: "light" | "dark"
       colorScheme={colorScheme}
       onEvent={measure}
     >
-      <Checkout />
+      {children}
     </CheckoutProvider>
   );
 }

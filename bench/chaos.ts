@@ -1,0 +1,136 @@
+/**
+ * `npm run chaos`: many visitors order at once, through the browser's adapter, several backends with one Redis, and a sandbox that has
+ * every mishap that a network and an API can have; backends are killed in the middle of their work, Redis hangs, visitors click twice,
+ * leave and come back. Then the contracts in the sandbox are counted. Fails unless each order is there exactly once.
+ *
+ * `npm run chaos -- --orders 10000 --seconds 180 --handlers 4 --visitors 100 --freezes 5`. Takes 60 seconds at most unless told. A frozen
+ * backend that wakes after its claim has run out is fenced off from the ledger; from the API it is only by its own clock, so a freeze
+ * between the last look at that clock and the socket would show as a duplicate: freezes are left to be asked for.
+ */
+import { setTimeout as wait } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { sandboxPlans } from "stromkasse/sandbox";
+import { startRedis, type RedisServer } from "../test/server/redisServer.ts";
+import { start, startBackends } from "./chaos/backends.ts";
+import { times, type Stored } from "./chaos/messages.ts";
+import { shopAdapter, visit, type Told } from "./chaos/visitors.ts";
+
+const { values } = parseArgs({
+  options: {
+    orders: { type: "string", default: "3000" },
+    seconds: { type: "string", default: "60" },
+    handlers: { type: "string", default: "3" },
+    visitors: { type: "string", default: "60" },
+    freezes: { type: "string", default: "0" },
+  },
+});
+const [orders, seconds, handlers, visitors, freezes] = [
+  values.orders,
+  values.seconds,
+  values.handlers,
+  values.visitors,
+  values.freezes,
+].map(Number);
+if (![orders, seconds, handlers, visitors].every((count) => Number.isInteger(count) && (count ?? 0) > 0)) {
+  throw new RangeError("--orders, --seconds, --handlers and --visitors take whole numbers from 1 on.");
+}
+
+const startedAt = performance.now();
+/** The last visitors are left alone to come to their end, and the processes to theirs. */
+const endsAt = startedAt + (seconds ?? 0) * 1000 - 2_000;
+const ordersEndAt = endsAt - 2 * times.settle - times.browser;
+
+const redis = await redisOrEnd();
+const sandbox = await start("./sandboxProcess.ts");
+const plan = sandboxPlans[0]?.id ?? "";
+const backends = await startBackends(handlers ?? 0, { apiUrl: `http://127.0.0.1:${sandbox.port}`, redisUrl: redis.url, plan });
+
+const shop = { plan, port: backends.port, endsAt };
+const adapter = shopAdapter(shop);
+const told: Told[] = [];
+let begun = 0;
+let kills = 0;
+let hangs = 0;
+const state = { isOver: false };
+
+async function redisOrEnd(): Promise<RedisServer> {
+  const redis = await startRedis();
+  if (typeof redis !== "string") return redis;
+  console.error(`npm run chaos needs Redis: ${redis}.`);
+  return process.exit(1);
+}
+
+async function comeAndGo(): Promise<void> {
+  while (begun < (orders ?? 0) && performance.now() < ordersEndAt) {
+    begun += 1;
+    told.push(await visit(adapter, shop));
+  }
+}
+
+async function makeTrouble(): Promise<void> {
+  for (let round = 1; !state.isOver; round += 1) {
+    await wait(900);
+    if (state.isOver) return;
+    kills += 1;
+    await backends.killOne();
+    if (round % 6 === 3) {
+      hangs += 1;
+      redis.freeze();
+      await wait(700);
+      redis.thaw();
+    }
+    if (round <= 2 * (freezes ?? 0) && round % 2 === 0) backends.freezeOne(times.lease + 1_500);
+  }
+}
+
+try {
+  const trouble = makeTrouble();
+  await Promise.all(Array.from({ length: visitors ?? 0 }, comeAndGo));
+  state.isOver = true;
+  await trouble;
+  // What is late may still be stored.
+  await wait(times.latest + 200);
+  const stored = new Promise<Stored>((resolve) => sandbox.child.on("message", resolve));
+  sandbox.child.send("count");
+  report(told, await stored);
+} finally {
+  state.isOver = true;
+  backends.close();
+  sandbox.child.kill("SIGKILL");
+  await redis.close();
+}
+
+function report(told: readonly Told[], { byCheckout, mishaps }: Stored): void {
+  const contracts = ({ checkoutId }: Told) => byCheckout[checkoutId] ?? [];
+  const count = (test: (one: Told) => boolean) => told.filter(test).length;
+  const duplicates = Object.values(byCheckout).reduce((sum, ids) => sum + ids.length - 1, 0);
+  const wrong = count((one) => [...one.subscriptions].some((id) => id !== contracts(one)[0]));
+  const lost = count((one) => one.ending !== "unknown" && contracts(one).length === 0) + wrong;
+  const unknown = count(({ ending }) => ending === "unknown");
+  const lines: readonly (readonly [string, number])[] = [
+    ["orders intended", told.length],
+    ["orders stored", Object.keys(byCheckout).length],
+    ["duplicates", duplicates],
+    ["lost (told and not stored, refused, or told another's contract)", lost],
+    ["unknown to the visitor at the end", unknown],
+  ];
+  const trouble: readonly (readonly [string, number])[] = [
+    ["sent by browsers, clicks and repeats", told.reduce((sum, { sent }) => sum + sent, 0)],
+    ["backends killed", kills],
+    ["Redis hung", hangs],
+    ...Object.entries(mishaps).toSorted(([a], [b]) => a.localeCompare(b)),
+  ];
+  console.log(
+    `${handlers} backends, one Redis, ${visitors} visitors at a time, ${((performance.now() - startedAt) / 1000).toFixed(0)} s\n`,
+  );
+  print(lines);
+  console.log("\nmishaps");
+  print(trouble);
+  console.log("\nhow the backends ended orders");
+  print(Object.entries(backends.outcomes).toSorted(([a], [b]) => a.localeCompare(b)));
+  process.exitCode = duplicates === 0 && lost === 0 ? 0 : 1;
+}
+
+function print(lines: readonly (readonly [string, number])[]): void {
+  for (const [name, count] of lines) console.log(`  ${String(count).padStart(6)}  ${name}`);
+}

@@ -1,0 +1,18 @@
+import { parseEmail, parseName } from "../../energy/address.js";
+import { normaliseId } from "../../energy/meter.js";
+import type { PersonAnswers } from "../answers.js";
+import { asIs } from "./section.js";
+
+/** Who signs. */
+export const personSection = { id: "person" as const, parsersFor: parsers };
+
+function parsers() {
+  return {
+    kind: (kind: PersonAnswers["kind"]) => asIs(kind),
+    companyName: (name: string, all: PersonAnswers) => (all.kind === "company" ? parseName(name) : asIs("")),
+    firstName: parseName,
+    lastName: parseName,
+    email: parseEmail,
+    vatId: (text: string) => asIs(normaliseId(text)),
+  };
+}
