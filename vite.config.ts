@@ -16,6 +16,8 @@ export default defineConfig({
       entry: {
         index: "src/index.ts",
         nomos: "src/nomos.ts",
+        "messages-en": "src/messages-en.ts",
+        "messages-de-du": "src/messages-de-du.ts",
         sandbox: "src/sandbox.ts",
         server: "src/server.ts",
         styles: "src/styles.css",

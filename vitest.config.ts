@@ -24,6 +24,8 @@ export default defineConfig({
     alias: [
       { find: /^stromkasse$/, replacement: source("index.ts") },
       { find: /^stromkasse\/nomos$/, replacement: source("nomos.ts") },
+      { find: /^stromkasse\/messages\/en$/, replacement: source("messages-en.ts") },
+      { find: /^stromkasse\/messages\/de-du$/, replacement: source("messages-de-du.ts") },
       { find: /^stromkasse\/sandbox$/, replacement: source("sandbox.ts") },
       { find: /^stromkasse\/server$/, replacement: source("server.ts") },
       { find: /^stromkasse\/styles\.css$/, replacement: source("styles.css") },

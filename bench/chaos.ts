@@ -20,7 +20,7 @@ const { values } = parseArgs({
     orders: { type: "string", default: "3000" },
     seconds: { type: "string", default: "60" },
     handlers: { type: "string", default: "3" },
-    visitors: { type: "string", default: "60" },
+    visitors: { type: "string", default: "120" },
     freezes: { type: "string", default: "0" },
   },
 });
@@ -69,11 +69,11 @@ async function comeAndGo(): Promise<void> {
 
 async function makeTrouble(): Promise<void> {
   for (let round = 1; !state.isOver; round += 1) {
-    await wait(900);
+    await wait(1_800);
     if (state.isOver) return;
     kills += 1;
     await backends.killOne();
-    if (round % 6 === 3) {
+    if (round % 4 === 3) {
       hangs += 1;
       redis.freeze();
       await wait(700);

@@ -14,6 +14,7 @@ export { useQuote, type QuoteView } from "./checkout/hooks/useQuote.js";
 export { useSection, type SectionForm } from "./checkout/hooks/useSection.js";
 export { useSmartMeter, type SmartMeterView } from "./checkout/hooks/useSmartMeter.js";
 export { useSupplierSearch, type SupplierSearchView } from "./checkout/hooks/useSupplierSearch.js";
+export { prefillFromQuery } from "./checkout/prefill.js";
 export { deliverySection } from "./checkout/sections/delivery.js";
 export { devicesSection } from "./checkout/sections/devices.js";
 export { paymentSection } from "./checkout/sections/payment.js";

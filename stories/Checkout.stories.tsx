@@ -4,7 +4,10 @@ import { CheckoutError } from "../src/adapter/CheckoutError.js";
 import type { Answers } from "../src/checkout/answers.js";
 import type { DraftAction } from "../src/checkout/DraftStore.js";
 import type { StepId } from "../src/checkout/steps.js";
+import { CrashBoundary } from "../src/components/checkout/CrashBoundary.js";
 import { Checkout } from "../src/components/checkout/index.js";
+import { LoadedScreen } from "../src/components/checkout/ScreenView.js";
+import { lazyCode } from "../src/components/quote/useLoaded.js";
 import type { Order } from "../src/energy/order.js";
 import { AtStep } from "../test/support/AtStep.js";
 import { completeAnswers } from "../test/support/answers.js";
@@ -149,6 +152,25 @@ export const OrderFailed: Story = at("review", {
   answers: { review: { ...visitAnswers.review, terms: true } },
   actions: failed(new CheckoutError("rateLimited", { message: "busy", requestId: "req_6hk2" })),
 });
+
+/** A step's code does not load: the way on is to try again. */
+export const StepDoesNotLoad: Story = {
+  decorators: [withCheckout()],
+  render: () => <LoadedScreen code={lazyCode(() => Promise.reject(new TypeError("Failed to fetch")))} />,
+};
+
+function Broken(): never {
+  throw new Error("Something that nobody foresaw");
+}
+
+/** What nobody foresaw costs no answer: the draft is the provider's. */
+export const Crashed: Story = {
+  render: () => (
+    <CrashBoundary>
+      <Broken />
+    </CrashBoundary>
+  ),
+};
 
 export const UnknownOutcome: Story = {
   ...at("review", {

@@ -33,10 +33,10 @@ export interface Stored {
 /** Times that fit a sandbox on this machine instead of an API across the country; proportions as in production. Milliseconds. */
 export const times = {
   /** An order that is late is stored at most so long after it was sent. */
-  latest: 900,
+  latest: 600,
   order: 600,
-  lease: 2_000,
-  settle: 4_000,
+  lease: 1_500,
+  settle: 3_000,
   /** The browser's patience. */
   browser: 3_000,
 } as const;

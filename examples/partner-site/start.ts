@@ -24,9 +24,22 @@ try {
 
   Ctrl+C ends it.
 `);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void site.close());
+  endWith(() => void site.close());
 } catch (error) {
   if (!isTaken(error)) throw error;
   console.error(`Port ${port ?? usualPort} is taken: choose another with PORT=…, or leave PORT out to get the next free one.`);
   process.exitCode = 1;
+}
+
+/** Ends at Ctrl+C, at SIGTERM, and with npm: the shell in between dies of a SIGTERM without passing it on. */
+function endWith(close: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.env.npm_lifecycle_event !== undefined && process.ppid !== parent) end();
+  }, 500);
+  function end(): void {
+    clearInterval(watch);
+    close();
+  }
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, end);
 }

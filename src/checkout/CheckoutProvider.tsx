@@ -8,8 +8,9 @@ import { TextProvider, type TextProviderProps } from "../messages/TextProvider.j
 import { AppearanceProvider, type Appearance } from "../theme/Appearance.js";
 import { withInitialAnswers, type InitialAnswers } from "./answers.js";
 import { CheckoutContext, type CheckoutContextValue } from "./CheckoutContext.js";
-import { createDraftStore, newCheckoutId } from "./DraftStore.js";
+import { createDraftStore, newCheckoutId, type DraftStore } from "./DraftStore.js";
 import type { CheckoutEvent, CheckoutEventDetail } from "./events.js";
+import { keepVisit, resumeVisit, sessionStorageOf } from "./persistence.js";
 import { QuoteRequestProvider } from "./QuoteRequestProvider.js";
 import type { SupplierParticulars } from "./supplier.js";
 import { UsageRelocalizer } from "./UsageRelocalizer.js";
@@ -22,8 +23,16 @@ export interface CheckoutProviderProps extends Omit<TextProviderProps, "children
   readonly plan: string;
   /** Who sells the power. The order's last steps need it; a page that only shows prices does not. */
   readonly supplier?: SupplierParticulars;
-  /** Answers known beforehand. Read once, when the visit starts: what the visitor edits is never overwritten. */
+  /**
+   * Answers known beforehand, by stable names. Where they come or change later, they fill what nobody has answered yet; what was
+   * edited is never overwritten.
+   */
   readonly initialAnswers?: InitialAnswers;
+  /**
+   * `session`: the visit survives a reload of the page, in this tab, for an hour. Kept in `sessionStorage`, without payment and
+   * declarations; say so in your privacy notice. Nothing is kept unless told.
+   */
+  readonly persist?: "session";
   /** Yearly usage by household. */
   readonly usagePresets?: UsagePresets;
   /** Told of everything that happens; holds nothing that the visitor typed. The newest function is always the one called. */
@@ -38,10 +47,12 @@ const noAnswers: InitialAnswers = {};
  * disturbed). Renders no element.
  */
 export function CheckoutProvider(props: CheckoutProviderProps) {
-  const { adapter, plan, supplier, initialAnswers = noAnswers, usagePresets = defaultUsagePresets, onEvent, children } = props;
+  const { adapter, plan, supplier, initialAnswers = noAnswers, persist, usagePresets = defaultUsagePresets, onEvent, children } = props;
   const { locale, catalogues, messages, colorScheme, headingLevel, theme } = props;
   const [store] = useState(() => createDraftStore({ checkoutId: newCheckoutId(), answers: withInitialAnswers(initialAnswers) }));
   const [queryClient] = useState(newQueryClient);
+  usePrefill(store, initialAnswers);
+  usePersistence(store, plan, persist === "session");
   const emit = useEmit(onEvent);
   const value = useMemo<CheckoutContextValue>(
     () => ({ adapter, planId: plan, supplier, usagePresets, store, queryClient, emit }),
@@ -64,6 +75,29 @@ function newQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false, networkMode: "always" } },
   });
+}
+
+/** Told from the answers themselves, so that an object made anew by each render changes nothing. */
+function usePrefill(store: DraftStore, initialAnswers: InitialAnswers): void {
+  const content = JSON.stringify(initialAnswers);
+  const filled = useRef(content);
+  useEffect(() => {
+    if (filled.current === content) return;
+    filled.current = content;
+    store.dispatch({ type: "prefilled", answers: JSON.parse(content) as InitialAnswers });
+  }, [store, content]);
+}
+
+/** Resumes after the first render, which a server may have made: it knows no storage. */
+function usePersistence(store: DraftStore, planId: string, isKept: boolean): void {
+  useEffect(() => {
+    if (!isKept) return undefined;
+    const storage = sessionStorageOf(window);
+    if (storage === null) return undefined;
+    const visit = resumeVisit(storage, planId, new Date());
+    if (visit) store.dispatch({ type: "resumed", visit });
+    return store.subscribe(() => keepVisit(storage, planId, store.get(), new Date()));
+  }, [store, planId, isKept]);
 }
 
 function useEmit(onEvent: CheckoutProviderProps["onEvent"]): CheckoutContextValue["emit"] {

@@ -1,6 +1,6 @@
 import type { CheckoutError } from "../adapter/CheckoutError.js";
 import type { Order, Subscription } from "../energy/order.js";
-import type { Answers, SectionId } from "./answers.js";
+import type { Answers, InitialAnswers, SectionId } from "./answers.js";
 import { refusalsOf, type FieldPath, type Refusals } from "./refusals.js";
 import type { StepId } from "./steps.js";
 
@@ -21,6 +21,8 @@ export interface Draft {
   readonly answers: Answers;
   readonly step: StepId;
   readonly submission: Submission;
+  /** Fields that were answered in the visit, by the visitor or the host: prefilling leaves them alone. */
+  readonly answered: ReadonlySet<FieldPath>;
   /** Fields that the visitor has left: a fault there may be shown. */
   readonly touched: ReadonlySet<FieldPath>;
   /** Sections that the visitor has tried to complete: all their faults are shown. */
@@ -32,6 +34,10 @@ export interface Draft {
 /** Everything that can happen to a draft. */
 export type DraftAction =
   | { readonly type: "answered"; readonly section: SectionId; readonly patch: Partial<Answers[SectionId]> }
+  /** Answers known beforehand came, or changed: they fill what nobody has answered. */
+  | { readonly type: "prefilled"; readonly answers: InitialAnswers }
+  /** A visit from before a reload goes on. */
+  | { readonly type: "resumed"; readonly visit: Pick<Draft, "checkoutId" | "answers" | "answered" | "step"> }
   | { readonly type: "touched"; readonly path: FieldPath }
   | { readonly type: "attempted"; readonly section: SectionId }
   | { readonly type: "stepped"; readonly step: StepId }
@@ -46,6 +52,10 @@ export function draftReducer(draft: Draft, action: DraftAction): Draft {
   switch (action.type) {
     case "answered":
       return isOpen(submission) ? withAnswers(draft, action.section, action.patch) : draft;
+    case "prefilled":
+      return isOpen(submission) ? withPrefill(draft, action.answers) : draft;
+    case "resumed":
+      return submission.status === "idle" ? { ...draft, ...action.visit } : draft;
     case "touched":
       return draft.touched.has(action.path) ? draft : { ...draft, touched: new Set(draft.touched).add(action.path) };
     case "attempted":
@@ -85,7 +95,18 @@ function withAnswers(draft: Draft, section: SectionId, patch: Partial<Answers[Se
   if (changed.length === 0) return draft;
   const refusals = { ...draft.refusals };
   for (const [key] of changed) delete refusals[`${section}.${key}`];
-  return { ...draft, refusals, answers: { ...draft.answers, [section]: { ...before, ...patch } } };
+  const answered = new Set(draft.answered);
+  for (const [key] of changed) answered.add(`${section}.${key}`);
+  return { ...draft, refusals, answered, answers: { ...draft.answers, [section]: { ...before, ...patch } } };
+}
+
+function withPrefill(draft: Draft, initial: InitialAnswers): Draft {
+  const answers: Record<string, object> = { ...draft.answers };
+  for (const [section, fields] of Object.entries(initial)) {
+    const open = Object.entries(fields).filter(([key]) => !draft.answered.has(`${section as SectionId}.${key}`));
+    answers[section] = { ...answers[section], ...Object.fromEntries(open) };
+  }
+  return { ...draft, answers: answers as unknown as Answers };
 }
 
 /** A draft with subscribers, for `useSyncExternalStore`. */
@@ -104,6 +125,7 @@ export function createDraftStore(initial: Pick<Draft, "checkoutId" | "answers">)
     ...initial,
     step: "tariff",
     submission: { status: "idle" },
+    answered: new Set(),
     touched: new Set(),
     attempted: new Set(),
     refusals: {},

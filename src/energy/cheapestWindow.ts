@@ -152,11 +152,20 @@ function bestStretch(grid: PriceGrid, { from, to }: QuarterRange, quarters: numb
 /** The so many cheapest quarter-hours, touching ones joined; of equal ones the first. */
 function cheapestQuarters(grid: PriceGrid, { from, to }: QuarterRange, quarters: number): readonly PriceWindow[] | null {
   const { prices } = grid;
-  const price = (index: number) => prices[index] ?? NaN;
-  const known = Array.from({ length: to - from }, (_, offset) => from + offset).filter((index) => !Number.isNaN(price(index)));
-  if (known.length < quarters) return null;
-  const chosen = known.toSorted((one, other) => price(one) - price(other) || one - other).slice(0, quarters);
-  return joined(chosen.toSorted((one, other) => one - other)).map((run) => windowOf(grid, run.from, run.to));
+  const ascending = prices
+    .slice(from, to)
+    .filter((price) => !Number.isNaN(price))
+    .toSorted();
+  const dearest = ascending[quarters - 1];
+  if (dearest === undefined) return null;
+  // All that is cheaper than the dearest one that is needed, and of those that cost as much the first.
+  let equals = quarters - ascending.indexOf(dearest);
+  const chosen: number[] = [];
+  for (let index = from; index < to; index++) {
+    const price = prices[index] ?? NaN;
+    if (price < dearest || (price === dearest && equals-- > 0)) chosen.push(index);
+  }
+  return joined(chosen).map((run) => windowOf(grid, run.from, run.to));
 }
 
 /** Runs of neighbours among ascending numbers. */

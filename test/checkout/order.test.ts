@@ -111,6 +111,26 @@ describe("an order", () => {
     for (const date of ["2026-11-21", "2026-02-30", "", "2028-01-01"]) expect(on(date)).toEqual({ ok: false, step: "delivery" });
   });
 
+  it("is paid from the customer's account unless another holder is named", () => {
+    const payment = { ...completeAnswers.payment, accountHolder: null };
+    const company = { ...completeAnswers.person, kind: "company", companyName: " Weber GmbH " } as const;
+    expect(draft({ ...completeAnswers, payment })).toMatchObject({ order: { payment: { accountHolder: "Jana Weber" } } });
+    expect(draft({ ...completeAnswers, payment, person: company })).toMatchObject({ order: { payment: { accountHolder: "Weber GmbH" } } });
+    expect(draft({ ...completeAnswers, payment: { ...payment, accountHolder: "" } })).toEqual({ ok: false, step: "payment" });
+  });
+
+  it("records only what still applies of a wish for an early start, and of a cancellation", () => {
+    const answers = { ...completeAnswers, review: { ...completeAnswers.review, earlyDelivery: true } };
+    const wish = (delivery: Partial<Answers["delivery"]>) => draft({ ...answers, delivery: { ...answers.delivery, ...delivery } });
+    const consents = (earlyDelivery: boolean) => ({ order: { metadata: { consents: { earlyDelivery } } } });
+    expect(wish({})).toMatchObject(consents(true));
+    expect(wish({ start: "onDate", startDate: "2026-12-05" })).toMatchObject(consents(true));
+    expect(wish({ start: "onDate", startDate: "2026-12-06" })).toMatchObject(consents(false));
+    expect(draft({ ...answers, person: { ...answers.person, kind: "company", companyName: "Weber GmbH" } })).toMatchObject(consents(false));
+    expect(wish({ cancelledMyself: true })).toMatchObject({ order: { metadata: { cancelled_myself: true } } });
+    expect(wish({ cancelledMyself: true, occasion: "moveIn" })).toMatchObject({ order: { metadata: { cancelled_myself: false } } });
+  });
+
   it.each([
     ["tariff", { tariff: { ...completeAnswers.tariff, usage: "3,5" } }],
     ["devices", { devices: { ...completeAnswers.devices, meterKind: null } }],

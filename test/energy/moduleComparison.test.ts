@@ -52,7 +52,6 @@ describe("the modules side by side", () => {
           expect(estimate?.lowEur).toBeLessThanOrEqual((estimate?.expectedEur ?? NaN) + 1e-9);
           expect(estimate?.expectedEur).toBeLessThanOrEqual((estimate?.highEur ?? NaN) + 1e-9);
         }
-        const full = module1AnnualGrossEur(schedule.netCtPerKwh.standard);
         const { standard } = schedule.netCtPerKwh;
         const wholeFee = (household.gridBaseAnnualEur ?? Infinity) + (standard * 1.19 * household.annualKwh) / 100;
         expect(options.module1?.expectedEur).toBeCloseTo(Math.min(module1AnnualGrossEur(standard), wholeFee), 6);

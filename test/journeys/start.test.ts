@@ -9,25 +9,44 @@ const script = fileURLToPath(new URL("../../examples/partner-site/start.ts", imp
 let started: ChildProcess | null = null;
 afterEach(() => started?.kill("SIGKILL"));
 
-/** `npm start` without npm. */
-function start(port: string) {
-  const child = spawn(process.execPath, [script], { env: { ...process.env, PORT: port }, stdio: ["ignore", "pipe", "pipe"] });
+/** `npm start` without npm; `command` and `args` stand in for a shell in between. */
+function start(port: string, command = process.execPath, args: readonly string[] = [script]) {
+  const env = { ...process.env, PORT: port, npm_lifecycle_event: "start" };
+  const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"] });
   started = child;
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += String(chunk)));
   return { child, output: () => output };
 }
 
+/** Waits for the address to be printed. */
+async function addressIn(output: () => string): Promise<string> {
+  const address = () => /http:\/\/localhost:\d+/.exec(output())?.[0] ?? "";
+  await expect.poll(address, { timeout: 40_000 }).not.toBe("");
+  return address();
+}
+
 describe("npm start", () => {
   it.each(["SIGINT", "SIGTERM"] as const)("builds, says where the site is, serves it, and ends at %s", async (signal) => {
     const { child, output } = start("0");
-    await expect.poll(() => /http:\/\/localhost:\d+/.exec(output())?.[0], { timeout: 40_000 }).toBeTruthy();
-    const url = /http:\/\/localhost:\d+/.exec(output())?.[0] ?? "";
+    const url = await addressIn(output);
     expect(await (await fetch(url)).text()).toContain("Prielstrom");
     expect((await fetch(`${url}/api/energy/plans/pln_sandbox_dynamisch`)).status).toBe(200);
     child.kill(signal);
     expect(await once(child, "exit")).toEqual([0, null]);
     await expect(fetch(url)).rejects.toThrow("fetch failed");
+  });
+
+  it("ends with the shell that npm puts in between, which passes no signal on", async () => {
+    const { child, output } = start("0", "/bin/sh", ["-c", `"${process.execPath}" "${script}"; true`]);
+    const url = await addressIn(output);
+    child.kill("SIGTERM");
+    const isServed = () =>
+      fetch(url).then(
+        () => true,
+        () => false,
+      );
+    await expect.poll(isServed, { timeout: 5_000 }).toBe(false);
   });
 
   it("says in a sentence that the port is taken, or is none", async () => {

@@ -81,9 +81,9 @@ describe("a meter order", () => {
     expect((await read(sandbox, edison)).status).toBe(onEdison);
     sandbox.market.unblock();
     expect(await read(sandbox)).toMatchObject({ status: onCurie, blocked_at: null, blocked_reason: null });
-    sandbox.market.advance(40);
+    sandbox.market.advance(30);
     expect((await read(sandbox)).status).toBe("scheduled");
-    sandbox.market.advance(20);
+    sandbox.market.advance(30);
     expect((await read(sandbox)).status).toBe("activated");
   });
 

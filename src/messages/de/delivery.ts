@@ -77,7 +77,7 @@ export const delivery = {
       // Short: they stand below a narrow field.
       empty: "Bitte Hausnummer angeben.",
       tooLong: "Hausnummer: höchstens zehn Zeichen.",
-      characters: "Hausnummer: nur Ziffern, a–z, - und /.",
+      characters: "Hausnummer: nur Ziffern, A bis Z, - und /.",
     } satisfies Record<HouseNumberFault, string>,
     city: {
       empty: "Bitte geben Sie den Ort an.",

@@ -1,0 +1,2 @@
+/** The package's face `stromkasse/messages/en`: the checkout's texts in English. */
+export { en } from "./messages/en/index.js";

@@ -1,0 +1,37 @@
+import type { Catalogue } from "../catalogue.js";
+import { checkout } from "./checkout.js";
+import { common } from "./common.js";
+import { confirmation } from "./confirmation.js";
+import { delivery } from "./delivery.js";
+import { gridFees } from "./gridFees.js";
+import { modules } from "./modules.js";
+import { payment } from "./payment.js";
+import { person } from "./person.js";
+import { quote } from "./quote.js";
+import { quoteExplanations } from "./quoteExplanations.js";
+import { review } from "./review.js";
+import { smartMeter } from "./smartMeter.js";
+import { tariff } from "./tariff.js";
+
+/**
+ * All German sections in one place, for tests and Storybook. Components must not import this: each takes its own section, which
+ * keeps the others out of a page that does not show them.
+ */
+export const de: Catalogue = {
+  locale: "de",
+  sections: {
+    common,
+    tariff,
+    quote,
+    quoteExplanations,
+    modules,
+    gridFees,
+    smartMeter,
+    checkout,
+    delivery,
+    person,
+    payment,
+    review,
+    confirmation,
+  },
+};

@@ -1,0 +1,37 @@
+import type { Catalogue } from "../catalogue.js";
+import { gridFees } from "../de/gridFees.js";
+import { checkout } from "./checkout.js";
+import { common } from "./common.js";
+import { confirmation } from "./confirmation.js";
+import { delivery } from "./delivery.js";
+import { modules } from "./modules.js";
+import { payment } from "./payment.js";
+import { person } from "./person.js";
+import { quote } from "./quote.js";
+import { quoteExplanations } from "./quoteExplanations.js";
+import { review } from "./review.js";
+import { smartMeter } from "./smartMeter.js";
+import { tariff } from "./tariff.js";
+
+/**
+ * German with "du". Every section is the built-in German one with other words laid over it where it addresses the visitor, so that
+ * nothing can be missing; the grid fees' section addresses nobody and is taken as it is.
+ */
+export const deDu: Catalogue = {
+  locale: "de-x-du",
+  sections: {
+    common,
+    tariff,
+    quote,
+    quoteExplanations,
+    modules,
+    gridFees,
+    smartMeter,
+    checkout,
+    delivery,
+    person,
+    payment,
+    review,
+    confirmation,
+  },
+};

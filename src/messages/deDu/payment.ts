@@ -1,0 +1,23 @@
+import { withOverrides } from "../catalogue.js";
+import { payment as german } from "../de/payment.js";
+import type { Sections } from "../sections.js";
+
+/** How it is paid. The mandate's own wording is the German banking industry's and stays. */
+export const payment = withOverrides<Sections["payment"]>(german, {
+  mandate: {
+    referenceLater: "teilen wir dir gesondert mit",
+  },
+  faults: {
+    iban: {
+      empty: "Bitte gib deine IBAN an. Sie steht auf deiner Bankkarte.",
+      length: "Die IBAN ist zu kurz oder zu lang. Bitte vergleiche sie mit deiner Karte.",
+      checkDigit: "Die Prüfziffer stimmt nicht. Bitte vergleiche die IBAN mit deiner Karte.",
+      format: "In dieser IBAN steht ein Zeichen, das dort nicht hingehört. Bitte vergleiche sie mit deiner Karte.",
+    },
+    accountHolder: {
+      empty: "Bitte gib an, wem das Konto gehört.",
+      characters: "Hier stehen Zeichen, die nicht dazugehören. Bitte prüfe die Angabe.",
+    },
+    mandate: { missing: "Ohne das Mandat können wir nicht abbuchen. Bitte setz das Häkchen." },
+  },
+});

@@ -1,0 +1,38 @@
+import { withOverrides } from "../catalogue.js";
+import { review as german } from "../de/review.js";
+import type { Sections } from "../sections.js";
+
+/** The last look before the order, and what the law wants to be said there. The button's words are the law's, whatever the address. */
+export const review = withOverrides<Sections["review"]>(german, {
+  answers: {
+    unnamedSupplier: "deinem bisherigen Anbieter",
+    weCancel: "wir kündigen dort für dich",
+  },
+  contract: {
+    title: "Zusammenfassung deines Vertrags",
+    riskText:
+      "Sinkt der Börsenpreis, sinkt dein Preis; steigt er, steigt dein Preis. Eine Preisgarantie gibt es nicht, und dein tatsächlicher Preis kann von der Schätzung abweichen.",
+    withoutSmartMeter:
+      "Ohne Smart Meter wird dein Verbrauch nach einem Standardlastprofil auf den Tag verteilt. Strom in günstige Stunden zu verschieben wirkt sich dann nicht auf die Rechnung aus.",
+    untilSmartMeter:
+      "Bis der bestellte Smart Meter misst, wird dein Verbrauch nach einem Standardlastprofil auf den Tag verteilt. Erst danach wirkt es sich auf die Rechnung aus, Strom in günstige Stunden zu verschieben.",
+  },
+  declarations: {
+    legend: "Deine Erklärungen",
+    termsMissing: "Bitte stimm den Allgemeinen Geschäftsbedingungen zu.",
+    earlyDelivery: "Ich wünsche ausdrücklich, dass die Lieferung schon vor Ablauf der Widerrufsfrist beginnt.",
+    earlyDeliveryText:
+      "Du kannst den Vertrag 14 Tage lang widerrufen. Wünschst du, dass wir schon in dieser Zeit liefern, und widerrufst du dann, bezahlst du den Strom, den du bis dahin verbraucht hast. Ohne diesen Wunsch müssen wir mit der Lieferung nicht vor Ablauf der Frist beginnen.",
+    cancelOrder: ({ name, supplier }) => `Mit der Bestellung beauftragst du ${name}, deinen Vertrag mit ${supplier} zu kündigen.`,
+  },
+  order: {
+    sending: "Deine Bestellung wird gesendet.",
+    noPrice: "Ohne aktuellen Preis lässt sich nicht bestellen. Deine Angaben bleiben erhalten.",
+    priceComing: "Wir holen gerade deinen aktuellen Preis.",
+    unserviceable: "An diesem Ort können wir leider keinen Strom liefern. Bitte prüfe die Postleitzahl.",
+    refusedTitle: "Deine Bestellung wurde nicht angenommen",
+    failedTitle: "Deine Bestellung ist nicht angekommen",
+    tryAgain: "Es ist nichts bestellt. Du kannst die Bestellung noch einmal abschicken.",
+    notOrdered: "Es ist nichts bestellt, und deine Angaben bleiben erhalten.",
+  },
+});

@@ -1,0 +1,45 @@
+import type { Sections } from "../sections.js";
+
+/** Texts of the Modul 3 band and of the load shift. Times on the 24-hour clock, as on the grid operator's price sheet. */
+export const gridFees: Sections["gridFees"] = {
+  title: "Grid fee through the day",
+  picture: "Bars from 0 to 24 hours: when the grid fee is low, normal and high. The list below gives times and prices.",
+  endOfDay: "24\u00a0h",
+  rates: { low: "Low", standard: "Standard", high: "High" },
+  perKwh: ({ ct }) => `${ct}/kWh`,
+  thanStandard: "against standard",
+  plus: ({ amount }) => `+${amount}`,
+  clock: ({ hour, minute }) => `${hour}:${String(minute).padStart(2, "0")}`,
+  time: ({ clock }) => clock,
+  window: ({ from, to }) => `${from}–${to}`,
+  rest: "all other times",
+  never: "never",
+  allDay: "all day",
+  allYear: "Applies all year, the same every day.",
+  partOfYear: ({ spans }) =>
+    `Applies from ${spans.map(({ from, to }) => `${from} to ${to}`).join(" and from ")}, the same every day. Otherwise the standard price applies all day.`,
+  firstMonths: { 1: "January", 2: "April", 3: "July", 4: "October" },
+  lastMonths: { 1: "March", 2: "June", 3: "September", 4: "December" },
+  operator: ({ operator, year }) => `${operator}, prices for ${year} incl. VAT.`,
+  source: "Price sheet",
+  newTab: "opens in a new tab",
+  yearly: "The grid operator sets times and prices anew every year.",
+  shift: {
+    title: "What difference does shifting make?",
+    load: "Amount",
+    from: "From",
+    to: "To",
+    loads: {
+      1: "Washing machine",
+      3: "Washing and drying",
+      5: "Heat pump",
+      10: "Electric car, 55\u00a0km",
+      20: "Electric car, 110\u00a0km",
+    },
+    option: ({ kwh, load }) => `${kwh} – ${load}`,
+    saves: ({ kwh, from, to, amount }) => `Shifting ${kwh} once from ${from} to ${to} saves about ${amount}.`,
+    costs: ({ kwh, from, to, amount }) => `Shifting ${kwh} once from ${from} to ${to} costs about ${amount} more.`,
+    same: ({ kwh, from, to }) => `Shifting ${kwh} from ${from} to ${to} makes no difference to the grid fee.`,
+    basis: "Only the grid fee is counted, incl. VAT. The exchange price comes on top.",
+  },
+};

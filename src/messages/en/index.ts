@@ -1,0 +1,34 @@
+import type { Catalogue } from "../catalogue.js";
+import { checkout } from "./checkout.js";
+import { common } from "./common.js";
+import { confirmation } from "./confirmation.js";
+import { delivery } from "./delivery.js";
+import { gridFees } from "./gridFees.js";
+import { modules } from "./modules.js";
+import { payment } from "./payment.js";
+import { person } from "./person.js";
+import { quote } from "./quote.js";
+import { quoteExplanations } from "./quoteExplanations.js";
+import { review } from "./review.js";
+import { smartMeter } from "./smartMeter.js";
+import { tariff } from "./tariff.js";
+
+/** British English. Terms that German bills, meters or law use stand in German beside it. */
+export const en: Catalogue = {
+  locale: "en",
+  sections: {
+    common,
+    tariff,
+    quote,
+    quoteExplanations,
+    modules,
+    gridFees,
+    smartMeter,
+    checkout,
+    delivery,
+    person,
+    payment,
+    review,
+    confirmation,
+  },
+};

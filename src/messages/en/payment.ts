@@ -1,0 +1,40 @@
+import type { Sections } from "../sections.js";
+
+/** How it is paid. */
+export const payment: Sections["payment"] = {
+  title: "Payment by SEPA direct debit",
+  intro: "Nothing is debited before we supply electricity.",
+  iban: "IBAN",
+  ibanHint: "Any account in the SEPA area will do, not only a German one.",
+  accountHolder: "Name on the account",
+  mandate: {
+    title: "SEPA direct debit mandate",
+    /** After the English model mandate of the European Payments Council (SEPA Core rulebook); change it with care. */
+    authorise: ({ creditor }) =>
+      `I authorise (A) ${creditor} to send instructions to my bank to debit my account and (B) my bank to debit my account in accordance with the instructions from ${creditor}.`,
+    refund:
+      "As part of my rights, I am entitled to a refund from my bank under the terms and conditions of my agreement with my bank. A refund must be claimed within eight weeks starting from the date on which my account was debited.",
+    creditor: "Creditor",
+    creditorId: "Creditor identifier (Gläubiger-ID)",
+    reference: "Mandate reference",
+    referenceLater: "will be sent to you separately",
+    kind: "Type of payment",
+    recurrent: "recurrent payments",
+    agree: ({ creditor }) => `I grant ${creditor} this SEPA direct debit mandate.`,
+  },
+  faults: {
+    iban: {
+      empty: "Please enter your IBAN. It is on your bank card.",
+      country: "An IBAN begins with the code of a country in the SEPA area, for example DE or AT.",
+      length: "The IBAN is too short or too long. Please compare it with your card.",
+      checkDigit: "The check digits are wrong. Please compare the IBAN with your card.",
+      format: "There is a character in this IBAN that does not belong there. Please compare it with your card.",
+    },
+    accountHolder: {
+      empty: "Please enter whose account it is.",
+      tooLong: "This is too long: 100 characters at most.",
+      characters: "There are characters here that do not belong. Please check this.",
+    },
+    mandate: { missing: "Without the mandate we cannot debit. Please tick the box." },
+  },
+};
