@@ -1,5 +1,7 @@
 import type { Preview } from "@storybook/react-vite";
+import { TextProvider } from "../src/messages/TextProvider.js";
 import { Root, type ColorScheme } from "../src/primitives/index.js";
+import { catalogues, languages } from "../stories/support/languages.js";
 import "../src/styles.css";
 import "./preview.css";
 
@@ -26,7 +28,7 @@ const preview: Preview = {
     },
     locale: {
       description: "Language",
-      toolbar: { icon: "globe", title: "Language", dynamicTitle: true, items: [{ value: "de", title: "Deutsch" }] },
+      toolbar: { icon: "globe", title: "Language", dynamicTitle: true, items: languages },
     },
   },
   initialGlobals: { colorScheme: "light", locale: "de" },
@@ -37,7 +39,9 @@ const preview: Preview = {
         <div className="story-page" data-dark={colorScheme === "dark" || undefined} data-auto={colorScheme === "auto" || undefined}>
           <div className="story-page__column" data-width={parameters.width}>
             <Root colorScheme={colorScheme} lang={globals.locale}>
-              <Story />
+              <TextProvider locale={globals.locale} catalogues={catalogues}>
+                <Story />
+              </TextProvider>
             </Root>
           </div>
         </div>

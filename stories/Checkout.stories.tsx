@@ -7,7 +7,7 @@ import type { StepId } from "../src/checkout/steps.js";
 import { CrashBoundary } from "../src/components/checkout/CrashBoundary.js";
 import { Checkout } from "../src/components/checkout/index.js";
 import { LoadedScreen } from "../src/components/checkout/ScreenView.js";
-import { lazyCode } from "../src/components/quote/useLoaded.js";
+import { lazyCode } from "../src/components/lazyCode.js";
 import type { Order } from "../src/energy/order.js";
 import { AtStep } from "../test/support/AtStep.js";
 import { completeAnswers } from "../test/support/answers.js";

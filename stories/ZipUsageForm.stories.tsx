@@ -31,7 +31,7 @@ const meta = {
       description: {
         component:
           "Zip and yearly usage. `<ZipUsageForm />` inside a `CheckoutProvider` reads and fills the visit's draft; `ZipUsageFormView`, shown here, " +
-          'is fed by props and needs no provider; `ZipUsageFields` is the fields without card and form. `useSection(tariffSection)` is the hook for those ' +
+          "is fed by props and needs no provider; `ZipUsageFields` is the fields without card and form. `useSection(tariffSection)` is the hook for those " +
           "who draw it themselves. Everything typed is kept as typed; a usage is right or refused, never bent.",
       },
     },

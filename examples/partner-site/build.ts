@@ -1,9 +1,8 @@
 import { fileURLToPath } from "node:url";
-import { build } from "vite";
-import { buildModules } from "../../scripts/buildModules.ts";
+import { buildForProduction, buildModules } from "../../scripts/buildModules.ts";
 
 /** Builds the package, and then the front into `dist` beside this file: it takes the package by its name, as any partner would. */
 export async function buildSite(): Promise<void> {
   await buildModules();
-  await build({ configFile: fileURLToPath(new URL("./vite.config.ts", import.meta.url)), logLevel: "warn" });
+  await buildForProduction({ configFile: fileURLToPath(new URL("./vite.config.ts", import.meta.url)) });
 }

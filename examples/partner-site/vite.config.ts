@@ -6,7 +6,5 @@ import { defineConfig } from "vite";
 export default defineConfig({
   root: fileURLToPath(new URL("./front", import.meta.url)),
   plugins: [react()],
-  // Whatever runs the build (a test runner says "test"): the site is what a partner would put on the net.
-  define: { "process.env.NODE_ENV": JSON.stringify("production") },
   build: { outDir: "../dist", emptyOutDir: true },
 });

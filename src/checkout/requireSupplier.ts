@@ -2,19 +2,19 @@ import type { SupplierDocuments, SupplierParticulars } from "./supplier.js";
 
 /** What each of the particulars is for, to tell a developer who left it out. */
 const purposes = {
-  name: "the contract summary, the mandate and the declarations name it",
-  address: "the contract summary (§ 41a Abs. 7 EnWG) and the mandate show it",
-  email: "the contract summary (§ 41a Abs. 7 EnWG) shows it",
-  phone: "the contract summary (§ 41a Abs. 7 EnWG) shows it",
-  creditorId: "a SEPA mandate without its creditor's identifier is none",
-  term: "it has to stand directly above the order button (§ 312j Abs. 2 BGB)",
-  notice: "it has to stand directly above the order button (§ 312j Abs. 2 BGB)",
+  name: "the contract summary and the mandate show it",
+  address: "the contract summary and the mandate show it",
+  email: "the contract summary shows it (§ 41a Abs. 7 EnWG)",
+  phone: "the contract summary shows it (§ 41a Abs. 7 EnWG)",
+  creditorId: "the mandate shows it",
+  term: "it has to stand by the order button (§ 312j Abs. 2 BGB)",
+  notice: "it has to stand by the order button (§ 312j Abs. 2 BGB)",
 } as const satisfies Partial<Record<keyof SupplierParticulars, string>>;
 
 const documentPurposes = {
   terms: "the customer agrees to them",
   privacy: "Art. 13 GDPR",
-  withdrawal: "without it the withdrawal period does not begin (§ 356 Abs. 3 BGB)",
+  withdrawal: "else the withdrawal period does not begin (§ 356 Abs. 3 BGB)",
 } as const satisfies Partial<Record<keyof SupplierDocuments, string>>;
 
 /**
@@ -25,8 +25,7 @@ const documentPurposes = {
 export function requireSupplier(supplier: SupplierParticulars | undefined): SupplierParticulars {
   if (supplier === undefined) {
     throw new Error(
-      "stromkasse: <Checkout> was rendered without the supplier's particulars. A contract cannot be offered without saying who offers it, " +
-        "by which terms, and who collects the payments. Give them to the provider: " +
+      "stromkasse: <Checkout> was rendered without the supplier's particulars, and a contract has to say who offers it. Give them to the provider: " +
         "<CheckoutProvider supplier={{ name, address, email, phone, creditorId, documents: { terms, privacy, withdrawal }, term, notice }}>.",
     );
   }

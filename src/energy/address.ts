@@ -3,7 +3,7 @@ import { parsedFault, parsedOk, type Parsed } from "./parsed.js";
 import { collapseBlanks } from "./text.js";
 
 // The API would take them, but no name or place has them: what does is a page's markup or a table's cell, pasted by mistake.
-const strayCharacters = /[<>{}\u0000-\u001f\u007f]/;
+const strayCharacters = /[<>{}]|\p{Cc}/u;
 
 /** Why a street is refused. */
 export type StreetFault = "empty" | "tooShort" | "tooLong" | "noLetter" | "characters";

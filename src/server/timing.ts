@@ -17,7 +17,10 @@ export interface HandlerTiming {
    * proves nothing, and the order is not sent again. 30,000 unless told; no less than `orderMs`.
    */
   readonly settleMs: number;
-  /** As `settleMs`, for an order that the API ended with a 500 of its own: how far its lists may lag behind; 2,000 unless told. */
+  /**
+   * How far the API's lists may lag behind its orders; 2,000 unless told. So long an order is waited for that the API ended with a 500
+   * of its own, and so long lies between the two searches that come before any other order is sent again.
+   */
   readonly lagMs: number;
   /** How far the API's clock may be from the one that its answers' `Date` shows; 300,000 unless told. Widens the search. */
   readonly clockSkewMs: number;

@@ -8,6 +8,7 @@ import { createSandbox } from "../../src/sandbox/createSandbox.js";
 import type { SandboxFault } from "../../src/sandbox/faults.js";
 import { sandboxGridFeeSchedule } from "../../src/sandbox/gridFees.js";
 import { sandboxOffers } from "../../src/sandbox/plans.js";
+import { catalogues } from "./languages.js";
 
 const supplier: SupplierParticulars = {
   name: "Lichtfeld Energie GmbH",
@@ -34,8 +35,14 @@ export interface StoryVisit {
 
 const noFaults: readonly SandboxFault[] = [];
 
+interface StoryCheckoutProps extends StoryVisit {
+  /** One of the toolbar's languages; German unless told. */
+  readonly locale?: string;
+  readonly children: ReactNode;
+}
+
 /** One visit on a sandbox of its own. */
-export function StoryCheckout({ children, ...visit }: StoryVisit & { readonly children: ReactNode }) {
+export function StoryCheckout({ locale, children, ...visit }: StoryCheckoutProps) {
   const [adapter] = useState(() => {
     const now = visit.now ?? new Date("2026-11-21T09:30:00Z");
     const sandbox = createSandbox({ basePath: "/api/energy", auth: "none", faults: visit.faults ?? noFaults, now: () => now });
@@ -52,6 +59,8 @@ export function StoryCheckout({ children, ...visit }: StoryVisit & { readonly ch
       adapter={adapter}
       plan={visit.plan ?? "pln_sandbox_dynamisch"}
       supplier={visit.supplier ?? supplier}
+      locale={locale}
+      catalogues={catalogues}
       {...(visit.initialAnswers ? { initialAnswers: visit.initialAnswers } : {})}
     >
       {children}
@@ -63,7 +72,7 @@ export function StoryCheckout({ children, ...visit }: StoryVisit & { readonly ch
 export const withCheckout = (visit: StoryVisit = {}): Decorator =>
   function WithCheckout(Story, { globals }) {
     return (
-      <StoryCheckout key={JSON.stringify(globals)} {...visit}>
+      <StoryCheckout key={JSON.stringify(globals)} locale={globals.locale} {...visit}>
         <Story />
       </StoryCheckout>
     );

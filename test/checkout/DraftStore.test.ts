@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { CheckoutError } from "../../src/adapter/CheckoutError.js";
 import { emptyAnswers } from "../../src/checkout/answers.js";
@@ -86,10 +86,10 @@ describe("the draft", () => {
           const { answers } = draft.get();
           draft.dispatch(action);
           const { step, submission, answers: now } = draft.get();
+          const stands = before.status === "accepted" || (before.status === "sending" && action.type === "sending");
           expect(step === "confirmation").toBe(submission.status === "accepted");
-          if (before.status === "accepted") expect(submission).toBe(before);
-          if (before.status === "sending" && action.type === "sending") expect(submission).toBe(before);
-          if (action.type !== "answered") expect(now).toBe(answers);
+          expect(submission === before || !stands).toBe(true);
+          expect(now === answers || action.type === "answered").toBe(true);
           before = submission;
         }
       }),

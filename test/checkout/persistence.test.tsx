@@ -1,5 +1,5 @@
 import { act, screen } from "@testing-library/react";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { useCheckout } from "../../src/checkout/hooks/useCheckout.js";
 import { createDraftStore, type Draft } from "../../src/checkout/DraftStore.js";
@@ -125,6 +125,9 @@ describe("prefilling", () => {
     const store = createDraftStore({ checkoutId: "id", answers: completeAnswers });
     store.answer("tariff", { zip: "20095" });
     store.dispatch({ type: "prefilled", answers: { tariff: { zip: "70173", usage: "4.000" }, person: { firstName: "Ada" } } });
-    expect(store.get().answers).toMatchObject({ tariff: { zip: "20095", usage: "4.000" }, person: { firstName: "Ada", lastName: "Weber" } });
+    expect(store.get().answers).toMatchObject({
+      tariff: { zip: "20095", usage: "4.000" },
+      person: { firstName: "Ada", lastName: "Weber" },
+    });
   });
 });

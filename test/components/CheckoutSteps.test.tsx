@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { LoadedScreen } from "../../src/components/checkout/ScreenView.js";
-import { lazyCode } from "../../src/components/quote/useLoaded.js";
+import { lazyCode } from "../../src/components/lazyCode.js";
 import { completeAnswers } from "../support/answers.js";
 import { field, findHeading, press, scrolled, visitCheckout } from "../support/checkoutVisit.js";
 import { createBrowserSandbox } from "../support/renderCheckout.js";

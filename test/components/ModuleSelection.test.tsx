@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { DevicesAnswers, InitialAnswers } from "../../src/checkout/answers.js";
 import { GridFeesOnDemand } from "../../src/components/modules/GridFeesOnDemand.js";
 import { ModuleSelection } from "../../src/components/modules/index.js";
-import { lazyCode } from "../../src/components/quote/useLoaded.js";
+import { lazyCode } from "../../src/components/lazyCode.js";
 import { SmartMeterOptIn } from "../../src/components/smartMeter/index.js";
 import type { GridFeeSchedule } from "../../src/energy/gridFeeSchedule.js";
 import { sandboxGridFeeSchedule } from "../../src/sandbox/gridFees.js";

@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { ExplanationOnDemand } from "../../src/components/quote/ExplanationOnDemand.js";
 import { QuoteBreakdown } from "../../src/components/quote/index.js";
-import { lazyCode } from "../../src/components/quote/useLoaded.js";
+import { lazyCode } from "../../src/components/lazyCode.js";
 import { layerOrder, type Quote } from "../../src/energy/quote.js";
 import { discounted, negativeBase, stuttgart, unfamiliar, withoutModule2 } from "../support/quotes.js";
 import { rows, total, plain } from "../support/receipt.js";

@@ -5,7 +5,7 @@ import { checkout } from "../../messages/de/checkout.js";
 import { common } from "../../messages/de/common.js";
 import { useText } from "../../messages/TextProvider.js";
 import { Button, Card, LiveRegion, Notice, Skeleton } from "../../primitives/index.js";
-import { useLoaded, type LazyCode } from "../quote/useLoaded.js";
+import { useLoaded, type LazyCode } from "../lazyCode.js";
 import { DevicesStep } from "../steps/DevicesStep.js";
 import { TariffStep } from "../steps/TariffStep.js";
 import { laterScreens, prefetchAfter, type Screen } from "./screens.js";

@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 import type { StepId } from "../../checkout/steps.js";
-import { lazyCode, type LazyCode } from "../quote/useLoaded.js";
+import { lazyCode, type LazyCode } from "../lazyCode.js";
 
 /** What can be on the screen: a step, or the question what became of the order. */
 export type Screen = StepId | "unknownOutcome";
@@ -8,21 +8,22 @@ export type Screen = StepId | "unknownOutcome";
 /** A screen that comes with the first visitor who needs it. */
 export type LaterScreen = Exclude<Screen, "tariff" | "devices">;
 
+const load = () => import("../steps/laterScreens.js");
+
 /** The code of the screens that are not needed at the start. */
 export const laterScreens: Readonly<Record<LaterScreen, LazyCode<ComponentType>>> = {
-  delivery: lazyCode(async () => (await import("../steps/askingScreens.js")).DeliveryStep),
-  person: lazyCode(async () => (await import("../steps/askingScreens.js")).PersonStep),
-  payment: lazyCode(async () => (await import("../steps/askingScreens.js")).PaymentStep),
-  review: lazyCode(async () => (await import("../steps/closingScreens.js")).ReviewStep),
-  confirmation: lazyCode(async () => (await import("../steps/closingScreens.js")).Confirmation),
-  unknownOutcome: lazyCode(async () => (await import("../steps/closingScreens.js")).UnknownOutcome),
+  delivery: lazyCode(async () => (await load()).DeliveryStep),
+  person: lazyCode(async () => (await load()).PersonStep),
+  payment: lazyCode(async () => (await load()).PaymentStep),
+  review: lazyCode(async () => (await load()).ReviewStep),
+  confirmation: lazyCode(async () => (await load()).Confirmation),
+  unknownOutcome: lazyCode(async () => (await load()).UnknownOutcome),
 };
 
-/** What can come next is loaded a step ahead. The screens of a file come together: after an order the network may be gone. */
-const following: Readonly<Partial<Record<Screen, LaterScreen>>> = { devices: "delivery", delivery: "review" };
-
-/** Loads what can come after a screen. A load that fails is tried again when the screen is needed. */
+/**
+ * Loads what comes after a screen, a step ahead, so that it is there in time. All of it comes as one; after an order the network may be
+ * gone. A load that fails is tried again when the screen is needed.
+ */
 export async function prefetchAfter(screen: Screen): Promise<void> {
-  const next = following[screen];
-  if (next) await Promise.allSettled([laterScreens[next].load()]);
+  if (screen !== "tariff") await Promise.allSettled(Object.values(laterScreens).map((later) => later.load()));
 }

@@ -5,7 +5,7 @@ import type { GridFeeSchedule } from "../../energy/gridFeeSchedule.js";
 import { modules } from "../../messages/de/modules.js";
 import { useText } from "../../messages/TextProvider.js";
 import { Button, LiveRegion, Skeleton, Stack, Text, VisuallyHidden } from "../../primitives/index.js";
-import { lazyCode, useLoaded, type LazyCode } from "../quote/useLoaded.js";
+import { lazyCode, useLoaded, type LazyCode } from "../lazyCode.js";
 
 type GridFeesModule = typeof import("./GridFees.js");
 

@@ -5,7 +5,7 @@ import { quote } from "../../messages/de/quote.js";
 import { useText } from "../../messages/TextProvider.js";
 import { Button, LiveRegion, Text } from "../../primitives/index.js";
 import type { ExplanationSubject } from "./priceLines.js";
-import { lazyCode, useLoaded, type LazyCode } from "./useLoaded.js";
+import { lazyCode, useLoaded, type LazyCode } from "../lazyCode.js";
 
 type ExplanationModule = typeof import("./Explanation.js");
 

@@ -20,7 +20,6 @@ export const confirmation = {
     change: "Der Netzbetreiber bestätigt den Wechsel",
     moveIn: "Der Netzbetreiber bestätigt Ihren Einzug",
     text: "meist in 2 bis 3 Wochen; dann steht der Tag fest, ab dem wir liefern",
-    onDate: ({ date }: { readonly date: string }) => `Gewünschter Beginn: ${date}`,
   },
   start: {
     title: "Wir liefern Ihren Strom",

@@ -18,7 +18,6 @@ export const confirmation: Sections["confirmation"] = {
     change: "The grid operator confirms the switch",
     moveIn: "The grid operator confirms your move-in",
     text: "usually within 2 to 3 weeks; then the day from which we supply you is certain",
-    onDate: ({ date }) => `Start you asked for: ${date}`,
   },
   start: {
     title: "We supply your electricity",

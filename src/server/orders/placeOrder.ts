@@ -111,7 +111,15 @@ async function settle(desk: OrderDesk, order: IncomingOrder, hold: Hold, earlier
 async function clearUp(desk: OrderDesk, order: IncomingOrder, hold: Hold, earlier: EarlierTry): Promise<OrderOutcome | null> {
   const { ledger, timing } = desk;
   const startedAt = performance.now();
-  const found = await search(desk, order, earlier.beganMs);
+  const sinceMs = () => earlier.beganMs + performance.now() - startedAt;
+  // As of the search's beginning: what turned up while it ran, it may have missed.
+  const leftMs = earlier.sentMs === null ? 0 : unsettledMs(timing, earlier.settled) - earlier.sentMs;
+  let found = await search(desk, order, sinceMs());
+  if (!found && leftMs <= 0 && earlier.sentMs !== null && !earlier.settled) {
+    // An API that was stuck may just be working off what had piled up, the search and the earlier try side by side.
+    await pause(timing.lagMs, undefined);
+    found = await search(desk, order, sinceMs());
+  }
   if (found) {
     if (found !== "inconclusive") return { ...(await keep(desk, order, hold, "found", found)), afterEarlierTry: true };
     await leave(desk, order, () => ledger.doubt(hold, { settled: earlier.settled }));
@@ -119,9 +127,6 @@ async function clearUp(desk: OrderDesk, order: IncomingOrder, hold: Hold, earlie
       ? { kind: "notSent", refusal: null, afterEarlierTry: true }
       : { kind: "unknown", retryAfterMs: 0, afterEarlierTry: true };
   }
-  if (earlier.sentMs === null) return null;
-  // As of the search's beginning: what turned up while it ran, it may have missed.
-  const leftMs = unsettledMs(timing, earlier.settled) - earlier.sentMs;
   if (leftMs <= 0) return null;
   await leave(desk, order, () => ledger.doubt(hold, { settled: earlier.settled }));
   return { kind: "unknown", retryAfterMs: Math.max(0, leftMs - (performance.now() - startedAt)), afterEarlierTry: true };
