@@ -3,8 +3,9 @@ export { CheckoutError, type CheckoutErrorInit, type CheckoutErrorKind, type Fie
 
 export type * from "./checkout/answers.js";
 export { CheckoutProvider, type CheckoutProviderProps } from "./checkout/CheckoutProvider.js";
-export type { Draft, Submission } from "./checkout/DraftStore.js";
+export type { Draft, Move, Submission } from "./checkout/DraftStore.js";
 export type { CheckoutEvent, CheckoutEventDetail } from "./checkout/events.js";
+export type { Gate, GateRefusal, Gates, OrderIntent, StepMove } from "./checkout/gates.js";
 export { useCheckout, type CheckoutView } from "./checkout/hooks/useCheckout.js";
 export { useGridFeeSchedule } from "./checkout/hooks/useGridFeeSchedule.js";
 export { useModuleSelection, type ModuleSaving, type ModuleSelectionState } from "./checkout/hooks/useModuleSelection.js";
@@ -13,6 +14,8 @@ export { usePlan, type PlanView } from "./checkout/hooks/usePlan.js";
 export { useQuote, type QuoteView } from "./checkout/hooks/useQuote.js";
 export { useSection, type SectionForm } from "./checkout/hooks/useSection.js";
 export { useSmartMeter, type SmartMeterView } from "./checkout/hooks/useSmartMeter.js";
+export { useOffline } from "./checkout/hooks/useOffline.js";
+export { useStepHistory } from "./checkout/hooks/useStepHistory.js";
 export { useSupplierSearch, type SupplierSearchView } from "./checkout/hooks/useSupplierSearch.js";
 export { prefillFromQuery } from "./checkout/prefill.js";
 export { deliverySection } from "./checkout/sections/delivery.js";

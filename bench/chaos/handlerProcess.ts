@@ -22,7 +22,7 @@ const handler = createCheckoutHandler({
   timing: {
     orderMs: times.order,
     settleMs: times.settle,
-    lagMs: 50,
+    lagMs: 300,
     tokenMs: 500,
     searchMs: 1_000,
     ledgerMs: 400,

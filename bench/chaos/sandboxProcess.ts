@@ -58,6 +58,10 @@ function draw(request: Request): Mishap | undefined {
 async function answer(request: Request, { outgoing }: HttpBindings): Promise<Response> {
   const { method, headers, url } = request;
   const body = method === "GET" ? null : await request.text();
+  // What waited so long for this process that its caller has hung up is dropped, as by a gateway: or an overloaded machine would
+  // store orders later than this API promises (`times.latest`), and show nothing but that.
+  await wait(0);
+  if (outgoing.destroyed) return RESPONSE_ALREADY_SENT;
   const mishap = draw(request);
   if (mishap?.isLate) await wait(Math.random() * times.latest);
   if (mishap?.instead && !mishap.instead.handled) return new Response("<html>", { status: mishap.instead.status });

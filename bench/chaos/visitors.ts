@@ -49,11 +49,11 @@ export async function visit(adapter: CheckoutAdapter, shop: Shop): Promise<Told>
       return error instanceof CheckoutError && !error.retryable ? "refused" : "again";
     }
   };
-  for (let patienceMs = 150; performance.now() < shop.endsAt; patienceMs = Math.min(2 * patienceMs, 1_500)) {
+  for (let patienceMs = 300; performance.now() < shop.endsAt; patienceMs = Math.min(2 * patienceMs, 3_000)) {
     const answers = await Promise.all(clicks().map((signal) => send(signal)));
     const ending = answers.includes("accepted") ? "accepted" : answers.find((answer) => answer === "refused");
     if (ending) return { checkoutId, subscriptions, ending, sent };
-    await wait(Math.random() * patienceMs);
+    await wait((0.5 + Math.random()) * patienceMs);
   }
   return { checkoutId, subscriptions, ending: "unknown", sent };
 }

@@ -5,6 +5,7 @@ import type { UsagePresets } from "../energy/usage.js";
 import { useFormat } from "../messages/TextProvider.js";
 import type { Draft, DraftStore } from "./DraftStore.js";
 import type { CheckoutEventDetail } from "./events.js";
+import type { Gates } from "./gates.js";
 import type { ReadingContext } from "./sections/section.js";
 import type { SupplierParticulars } from "./supplier.js";
 
@@ -16,6 +17,8 @@ export interface CheckoutContextValue {
   readonly usagePresets: UsagePresets;
   readonly store: DraftStore;
   readonly queryClient: QueryClient;
+  /** The host's gates, the newest. */
+  readonly gates: () => Gates;
   /** Tells the host; `source` says who acted. */
   readonly emit: (detail: CheckoutEventDetail, source: "user" | "program") => void;
 }

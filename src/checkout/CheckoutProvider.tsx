@@ -10,13 +10,14 @@ import { withInitialAnswers, type InitialAnswers } from "./answers.js";
 import { CheckoutContext, type CheckoutContextValue } from "./CheckoutContext.js";
 import { createDraftStore, newCheckoutId, type DraftStore } from "./DraftStore.js";
 import type { CheckoutEvent, CheckoutEventDetail } from "./events.js";
+import type { Gates } from "./gates.js";
 import { keepVisit, resumeVisit, sessionStorageOf } from "./persistence.js";
 import { QuoteRequestProvider } from "./QuoteRequestProvider.js";
 import type { SupplierParticulars } from "./supplier.js";
 import { UsageRelocalizer } from "./UsageRelocalizer.js";
 
 /** Props of {@link CheckoutProvider}. New objects in the same place never start a visit anew. */
-export interface CheckoutProviderProps extends Omit<TextProviderProps, "children">, Appearance {
+export interface CheckoutProviderProps extends Omit<TextProviderProps, "children">, Appearance, Gates {
   /** The plug to the energy API, e.g. `createNomosAdapter({ baseUrl: "/api/energy" })`. */
   readonly adapter: CheckoutAdapter;
   /** Id of the plan that is sold. */
@@ -54,9 +55,10 @@ export function CheckoutProvider(props: CheckoutProviderProps) {
   usePrefill(store, initialAnswers);
   usePersistence(store, plan, persist === "session");
   const emit = useEmit(onEvent);
+  const gates = useNewest<Gates>({ beforeStep: props.beforeStep, beforeOrder: props.beforeOrder });
   const value = useMemo<CheckoutContextValue>(
-    () => ({ adapter, planId: plan, supplier, usagePresets, store, queryClient, emit }),
-    [adapter, plan, supplier, usagePresets, store, queryClient, emit],
+    () => ({ adapter, planId: plan, supplier, usagePresets, store, queryClient, emit, gates }),
+    [adapter, plan, supplier, usagePresets, store, queryClient, emit, gates],
   );
   return (
     <TextProvider locale={locale} catalogues={catalogues} messages={messages}>
@@ -70,10 +72,17 @@ export function CheckoutProvider(props: CheckoutProviderProps) {
   );
 }
 
-/** Retries are the adapter's: it knows which failures pass. */
+/** Retries are the adapter's: it knows which failures pass. What failed is asked for anew when the network comes back. */
 function newQueryClient(): QueryClient {
   return new QueryClient({
-    defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false, networkMode: "always" } },
+    defaultOptions: {
+      queries: {
+        retry: false,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: ({ state }) => state.status === "error",
+        networkMode: "always",
+      },
+    },
   });
 }
 
@@ -101,11 +110,18 @@ function usePersistence(store: DraftStore, planId: string, isKept: boolean): voi
 }
 
 function useEmit(onEvent: CheckoutProviderProps["onEvent"]): CheckoutContextValue["emit"] {
-  const newest = useRef(onEvent);
+  const newest = useNewest(onEvent);
+  return useCallback(
+    (detail: CheckoutEventDetail, source: "user" | "program") => newest()?.({ ...detail, source, at: new Date().toISOString() }),
+    [newest],
+  );
+}
+
+/** Hands out the newest of a value, without making anything anew when it changes: hosts pass new closures with every render. */
+function useNewest<Value>(value: Value): () => Value {
+  const newest = useRef(value);
   useEffect(() => {
-    newest.current = onEvent;
+    newest.current = value;
   });
-  return useCallback((detail: CheckoutEventDetail, source: "user" | "program") => {
-    newest.current?.({ ...detail, source, at: new Date().toISOString() });
-  }, []);
+  return useCallback(() => newest.current, []);
 }

@@ -11,8 +11,16 @@ export type Submission =
   | { readonly status: "sending"; readonly order: Order; readonly asked: number }
   | { readonly status: "accepted"; readonly order: Order; readonly subscription: Subscription }
   | { readonly status: "failed"; readonly error: CheckoutError }
+  /** The host said no before anything was sent. `message` is the host's sentence; empty where it gave none. */
+  | { readonly status: "heldBack"; readonly message: string }
   /** It may have arrived. The same order is asked for again, with the same key, and nothing else. */
   | { readonly status: "unknown"; readonly order: Order; readonly error: CheckoutError; readonly asked: number };
+
+/** A step that is to be taken: none, one that the host is being asked about, or one that it refused (with its sentence). */
+export type Move =
+  | { readonly status: "none" }
+  | { readonly status: "asking"; readonly to: StepId }
+  | { readonly status: "refused"; readonly message: string };
 
 /** One visit: everything that outlives a component. */
 export interface Draft {
@@ -20,6 +28,7 @@ export interface Draft {
   readonly checkoutId: string;
   readonly answers: Answers;
   readonly step: StepId;
+  readonly move: Move;
   readonly submission: Submission;
   /** Fields that were answered in the visit, by the visitor or the host: prefilling leaves them alone. */
   readonly answered: ReadonlySet<FieldPath>;
@@ -41,9 +50,12 @@ export type DraftAction =
   | { readonly type: "touched"; readonly path: FieldPath }
   | { readonly type: "attempted"; readonly section: SectionId }
   | { readonly type: "stepped"; readonly step: StepId }
+  | { readonly type: "moveAsked"; readonly to: StepId }
+  | { readonly type: "moveRefused"; readonly to: StepId; readonly message: string }
   | { readonly type: "sending"; readonly order: Order }
   | { readonly type: "accepted"; readonly subscription: Subscription }
   | { readonly type: "failed"; readonly error: CheckoutError }
+  | { readonly type: "heldBack"; readonly message: string }
   | { readonly type: "outcomeUnknown"; readonly error: CheckoutError };
 
 /** What becomes of a draft; an action that its state does not allow leaves it as it is. */
@@ -61,7 +73,13 @@ export function draftReducer(draft: Draft, action: DraftAction): Draft {
     case "attempted":
       return draft.attempted.has(action.section) ? draft : { ...draft, attempted: new Set(draft.attempted).add(action.section) };
     case "stepped":
-      return isOpen(submission) && action.step !== "confirmation" && action.step !== draft.step ? { ...draft, step: action.step } : draft;
+      return mayStep(draft, action.step) ? { ...draft, step: action.step, move: noMove } : draft;
+    case "moveAsked":
+      return mayStep(draft, action.to) ? { ...draft, move: { status: "asking", to: action.to } } : draft;
+    case "moveRefused":
+      return draft.move.status === "asking" && draft.move.to === action.to
+        ? { ...draft, move: { status: "refused", message: action.message } }
+        : draft;
     case "sending":
       return submission.status === "sending" || submission.status === "accepted"
         ? draft
@@ -77,6 +95,8 @@ export function draftReducer(draft: Draft, action: DraftAction): Draft {
       return submission.status === "sending"
         ? { ...draft, submission: { status: "failed", error: action.error }, refusals: refusalsOf(action.error.fields) }
         : draft;
+    case "heldBack":
+      return submission.status === "sending" ? { ...draft, submission: { status: "heldBack", message: action.message } } : draft;
     case "outcomeUnknown":
       return submission.status === "sending"
         ? { ...draft, submission: { status: "unknown", order: submission.order, error: action.error, asked: submission.asked } }
@@ -86,7 +106,14 @@ export function draftReducer(draft: Draft, action: DraftAction): Draft {
 
 /** While an order is under way, and once it is placed, the answers stand still: they are what was ordered. */
 function isOpen({ status }: Submission): boolean {
-  return status === "idle" || status === "failed";
+  return status === "idle" || status === "failed" || status === "heldBack";
+}
+
+const noMove: Move = { status: "none" };
+
+/** The confirmation comes by the order alone. */
+function mayStep({ submission, step }: Draft, to: StepId): boolean {
+  return isOpen(submission) && to !== "confirmation" && to !== step;
 }
 
 function withAnswers(draft: Draft, section: SectionId, patch: Partial<Answers[SectionId]>): Draft {
@@ -97,7 +124,8 @@ function withAnswers(draft: Draft, section: SectionId, patch: Partial<Answers[Se
   for (const [key] of changed) delete refusals[`${section}.${key}`];
   const answered = new Set(draft.answered);
   for (const [key] of changed) answered.add(`${section}.${key}`);
-  return { ...draft, refusals, answered, answers: { ...draft.answers, [section]: { ...before, ...patch } } };
+  // Nobody is taken on while answering: what the host was asked about has changed.
+  return { ...draft, move: noMove, refusals, answered, answers: { ...draft.answers, [section]: { ...before, ...patch } } };
 }
 
 function withPrefill(draft: Draft, initial: InitialAnswers): Draft {
@@ -124,6 +152,7 @@ export function createDraftStore(initial: Pick<Draft, "checkoutId" | "answers">)
   let draft: Draft = {
     ...initial,
     step: "tariff",
+    move: noMove,
     submission: { status: "idle" },
     answered: new Set(),
     touched: new Set(),

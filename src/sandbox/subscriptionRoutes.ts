@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { Json } from "../energy/order.js";
 import { methodNotAllowed, queryOf, type SandboxApi, type SandboxEnv } from "./context.js";
-import { liveOrder } from "./contracts.js";
+import { contractStatus, liveOrder } from "./contracts.js";
 import { badRequest, notFound } from "./envelope.js";
 import { recordReduction } from "./gridFeeReductions.js";
 import { listPage, wireList, type FilterFields } from "./lists.js";
@@ -13,13 +13,14 @@ import { brokenRules, modulesOf, offeredBy } from "./subscriptionRules.js";
 import { parseSubscription, type SubscriptionRequest } from "./subscriptionSchema.js";
 import { readJson } from "./validation.js";
 
-const filterFields: FilterFields<StoredOrder> = {
-  status: ({ subscription }) => subscription.status,
+/** What changes with time is worked out where it is asked for: of all orders, a list shows a page. */
+const filterFields = (state: SandboxState): FilterFields<StoredOrder> => ({
+  status: (order) => contractStatus(state, order),
   customer: ({ subscription }) => subscription.customer,
   plan: ({ subscription }) => subscription.plan,
   created_at: ({ subscription }) => subscription.created_at,
-  updated_at: ({ subscription }) => subscription.updated_at,
-};
+  updated_at: (order) => liveOrder(state, order).subscription.updated_at,
+});
 
 /** `POST /subscriptions`, `GET /subscriptions` and `GET /subscriptions/{id}`. As in the real API, a repeated order is a second contract. */
 export function addSubscriptionRoutes(api: SandboxApi): void {
@@ -32,12 +33,11 @@ export function addSubscriptionRoutes(api: SandboxApi): void {
     })
     .get((context) => {
       const { state } = context.env;
-      const newestFirst = state.orders.toReversed().map((order) => liveOrder(state, order));
-      const { items, nextPage } = listPage(queryOf(context), newestFirst, filterFields);
+      const { items, nextPage } = listPage(queryOf(context), state.orders.toReversed(), filterFields(state));
       const version = context.get("version");
       return context.json(
         wireList(
-          items.map((order) => flatSubscription(order, version)),
+          items.map((order) => flatSubscription(liveOrder(state, order), version)),
           nextPage,
         ),
       );

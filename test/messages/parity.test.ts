@@ -78,7 +78,7 @@ describe("German with du", () => {
 
 describe("English", () => {
   /** What stands on German bills, meters and price sheets. */
-  const terms = ["Zählernummer", "Gläubiger", "Ø"];
+  const terms = ["Zählernummer", "Gläubiger", "Grundgebühr", "Wärme", "Ø"];
 
   it("has German letters in the market's own terms only", () => {
     for (const [path, text] of leavesOf(en.sections)) {

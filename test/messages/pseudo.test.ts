@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { de } from "../../src/messages/de/index.js";
 import { pseudoCatalogue, pseudoText } from "../../src/messages/pseudo.js";
@@ -23,7 +23,7 @@ describe("the pseudo-locale", () => {
       const words = said(text)
         .split(" ")
         .filter((word) => !/\d/.test(word));
-      expect([path, words.join(" ")]).toEqual([path, expect.not.stringMatching(/[a-zäöüß]/iu)]);
+      expect([path, words.join(" ")]).toEqual([path, expect.not.stringMatching(/[a-zäöüßA-ZÄÖÜ]/u)]);
     }
   });
 
@@ -33,7 +33,7 @@ describe("the pseudo-locale", () => {
   });
 
   it("is 40 % longer, letter for letter", () => {
-    const word = fc.string({ unit: fc.constantFrom(..."aeioubcdfgäöüßABE"), minLength: 1, maxLength: 20 });
+    const word = fc.string({ unit: fc.constantFrom(...Array.from("aeioubcdfgäöüßABE")), minLength: 1, maxLength: 20 });
     fc.assert(
       fc.property(fc.array(word, { minLength: 1 }), (words) => {
         const text = words.join(" ");

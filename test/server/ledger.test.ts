@@ -137,7 +137,7 @@ describe.each(ledgers)("a ledger %s", (_name, make) => {
   });
 
   it("forgets an order when its time is over", async (context) => {
-    const ledger = await open(context, { keepMs: leaseMs + 40 });
+    const ledger = await open(context, { keepMs: leaseMs + 400 });
     const hold = holdOf("a");
     await ledger.claim(hold);
     await ledger.complete(hold, subscription);

@@ -67,13 +67,13 @@ describe("the rate limit in Redis", () => {
     if (typeof redis === "string") return context.skip(redis);
     const client = await createClient({ url: redis.url }).connect();
     const [one, two] = [redisRateLimit(client), redisRateLimit(client)];
-    expect(await one.hit("a", 80)).toEqual({ count: 1, resetMs: 80 });
-    const second = await two.hit("a", 80);
+    expect(await one.hit("a", 400)).toEqual({ count: 1, resetMs: 400 });
+    const second = await two.hit("a", 400);
     expect(second.count).toBe(2);
     expect(second.resetMs).toBeGreaterThan(0);
-    expect((await two.hit("b", 80)).count).toBe(1);
+    expect((await two.hit("b", 400)).count).toBe(1);
     await vi.waitFor(async () => expect(await client.exists("stromkasse:rate:a")).toBe(0));
-    expect((await one.hit("a", 80)).count).toBe(1);
+    expect((await one.hit("a", 400)).count).toBe(1);
     client.destroy();
   });
 });

@@ -34,7 +34,7 @@ function Page(dark: DarkSwitch) {
       <Demonstration />
       <Header {...dark} hasMenu={isBeginning} />
       <main>
-        {isBeginning ? <Hero /> : null}
+        {isBeginning ? <Hero /> : <h1 className="hidden">Strom bestellen bei Prielstrom</h1>}
         <section className="wrap checkout" id="tarif" aria-label="Tarifrechner und Bestellung">
           <Checkout />
         </section>
@@ -49,12 +49,12 @@ const systemScheme = () => (window.matchMedia("(prefers-color-scheme: dark)").ma
 
 function Demonstration() {
   return (
-    <p className="demo">
+    <section className="demo" aria-label="Vorführung">
       <span>Vorführung: Die Marke ist erfunden, Bestellungen landen in der Sandbox.</span>
       <span>
         <a href="/orders">Bestellungen</a> <a href="/sandbox">Störungen</a>
       </span>
-    </p>
+    </section>
   );
 }
 

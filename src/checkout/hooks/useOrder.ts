@@ -1,9 +1,10 @@
 import { useCallback } from "react";
 import { CheckoutError } from "../../adapter/CheckoutError.js";
-import type { Order, Subscription } from "../../energy/order.js";
+import type { Order } from "../../energy/order.js";
 import { useFormat } from "../../messages/TextProvider.js";
 import { useCheckoutContext, useDraft, useReadingContext } from "../CheckoutContext.js";
 import type { Submission } from "../DraftStore.js";
+import { askGate } from "../gates.js";
 import { draftOrder } from "../order.js";
 import { refusedField } from "../refusals.js";
 import { askingSteps, type AskingStepId } from "../steps.js";
@@ -38,29 +39,30 @@ export function useOrder(): OrderView {
 
   const placeOrder = (): NotSent | null => {
     const { answers, checkoutId, submission: current } = store.get();
-    if (current.status !== "idle" && current.status !== "failed") return null;
+    if (current.status !== "idle" && current.status !== "failed" && current.status !== "heldBack") return null;
     if (plan.status !== "ready" || quote.status !== "ready") return { reason: "noPrice" };
     const draft = draftOrder({ checkoutId, answers, plan: plan.plan, quote: quote.quote, locale, context });
     if (!draft.ok) {
       store.dispatch({ type: "attempted", section: draft.step });
       return { reason: "incomplete", step: draft.step };
     }
-    send(draft.order);
+    void send(draft.order);
     return null;
   };
   const askAgain = () => {
     const current = store.get().submission;
-    if (current.status === "unknown") send(current.order);
+    if (current.status === "unknown") void send(current.order);
   };
   return { submission, placeOrder, askAgain };
 }
 
-function useSend(): (order: Order) => void {
-  const { adapter, store, emit } = useCheckoutContext();
+function useSend(): (order: Order) => Promise<void> {
+  const { adapter, store, emit, gates } = useCheckoutContext();
   const settle = useCallback(
-    async (outcome: Promise<Subscription>) => {
+    async (order: Order) => {
+      emit({ type: "orderSent" }, "user");
       try {
-        const subscription = await outcome;
+        const subscription = await adapter.createSubscription(order, { idempotencyKey: store.get().checkoutId });
         store.dispatch({ type: "accepted", subscription });
         emit({ type: "orderAccepted", subscriptionId: subscription.id }, "program");
       } catch (cause) {
@@ -70,16 +72,22 @@ function useSend(): (order: Order) => void {
         emit({ type: "orderFailed", kind: error.kind, codes, requestId: error.requestId ?? null }, "program");
       }
     },
-    [store, emit],
+    [adapter, store, emit],
   );
   return useCallback(
-    (order: Order) => {
+    async (order: Order) => {
+      const { beforeOrder } = gates();
+      const mayHaveArrived = store.get().submission.status === "unknown";
       // The store answers before React renders: of two clicks in one tick the second finds the order under way.
       if (!store.dispatch({ type: "sending", order })) return;
-      emit({ type: "orderSent" }, "user");
-      void settle(adapter.createSubscription(order, { idempotencyKey: store.get().checkoutId }));
+      if (beforeOrder && !mayHaveArrived) {
+        const { payment: _, ...shown } = order;
+        const message = await askGate(beforeOrder, { order: shown });
+        if (message !== null) return void store.dispatch({ type: "heldBack", message });
+      }
+      await settle(order);
     },
-    [adapter, store, emit, settle],
+    [store, gates, settle],
   );
 }
 

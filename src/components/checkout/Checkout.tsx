@@ -11,6 +11,11 @@ import { Visit } from "./Visit.js";
 export interface CheckoutProps {
   /** Called once when the order was accepted. The confirmation is on the screen by then. */
   readonly onComplete?: (result: CheckoutResult) => void;
+  /**
+   * `steps`: the browser's back and forward buttons follow the steps. The page's address stays as it is. Off unless told: a host may
+   * keep the steps in its own addresses.
+   */
+  readonly history?: "steps";
 }
 
 /**
@@ -18,13 +23,13 @@ export interface CheckoutProps {
  *
  * @throws Error where the supplier's particulars are missing: a contract needs two parties.
  */
-export function Checkout({ onComplete }: CheckoutProps) {
+export function Checkout({ onComplete, history }: CheckoutProps) {
   requireSupplier(useCheckoutContext().supplier);
   useCompletion(onComplete);
   return (
     <PartRoot>
       <CrashBoundary>
-        <Visit />
+        <Visit followsHistory={history === "steps"} />
       </CrashBoundary>
     </PartRoot>
   );

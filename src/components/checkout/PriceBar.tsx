@@ -19,14 +19,14 @@ export interface PriceBarProps {
 /** The way back and on; in a narrow checkout also the price, which has no place beside the steps there. */
 export function PriceBar({ wayOn, onDetails }: PriceBarProps) {
   const t = useText("checkout", checkout);
-  const { step, back } = useCheckout();
+  const { step, move, back } = useCheckout();
   return (
     <BottomBar
       label={t.bar.label}
       action={
         <div className="sk-checkout__ways">
           {step === "tariff" ? null : <BackButton onClick={back} />}
-          <Button type="submit" busy={wayOn.waiting}>
+          <Button type="submit" busy={wayOn.waiting || move.status === "asking"}>
             <span>
               {t.next} <span className="sk-checkout__rest">{nextTo(t.nextTo, wayOn.to)}</span>
             </span>

@@ -3,6 +3,7 @@
 import { useId, useMemo, useState, type FormEvent } from "react";
 import type { Submission } from "../../checkout/DraftStore.js";
 import { useCheckout } from "../../checkout/hooks/useCheckout.js";
+import { useStepHistory } from "../../checkout/hooks/useStepHistory.js";
 import { useStepSeen } from "../../checkout/hooks/useStepSeen.js";
 import type { StepId } from "../../checkout/steps.js";
 import { QuoteBreakdown } from "../quote/index.js";
@@ -13,9 +14,15 @@ import { ScreenView } from "./ScreenView.js";
 import { StepsNav } from "./StepsNav.js";
 import { useScreenFocus } from "./useScreenFocus.js";
 import { useWayOn } from "./useWayOn.js";
+import { VisitNotices } from "./VisitNotices.js";
+
+/** Props of {@link Visit}. */
+export interface VisitProps {
+  readonly followsHistory: boolean;
+}
 
 /** The visit as it stands: the step, the way on, and the price beside or below. */
-export function Visit() {
+export function Visit({ followsHistory }: VisitProps) {
   const { step, submission, back, goTo } = useCheckout();
   const screen = screenOf(step, submission);
   const idPrefix = useId();
@@ -26,6 +33,7 @@ export function Visit() {
   const { refusedTimes, refuse } = wayOn;
   const { sheet, open } = usePriceSheet();
   useStepSeen(step);
+  useStepHistory(followsHistory);
 
   const frame = useMemo<StepFrame>(
     () => ({
@@ -68,6 +76,7 @@ export function Visit() {
         {screen === "review" ? (
           <>
             {view}
+            <VisitNotices />
             <div>
               <BackButton onClick={back} />
             </div>
@@ -75,6 +84,7 @@ export function Visit() {
         ) : (
           <form className="sk-checkout__form" noValidate onSubmit={submit}>
             {view}
+            <VisitNotices />
             <PriceBar wayOn={wayOn} onDetails={open} />
           </form>
         )}

@@ -13,6 +13,7 @@ export const checkout = {
       `Schritt ${number} von ${count}: ${name}`,
   },
   back: "Zurück",
+  heldBack: "Hier geht es gerade nicht weiter. Bitte versuchen Sie es später noch einmal.",
   next: "Weiter",
   /** After `next`, where there is room; always read out. */
   nextTo: {

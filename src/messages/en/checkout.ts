@@ -14,6 +14,7 @@ export const checkout: Sections["checkout"] = {
     current: ({ number, count, name }) => `Step ${number} of ${count}: ${name}`,
   },
   back: "Back",
+  heldBack: "You cannot go on here at the moment. Please try again later.",
   next: "Continue",
   nextTo: {
     devices: "to devices & grid",

@@ -1,0 +1,93 @@
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import type { Answers } from "../../src/checkout/answers.js";
+import { CheckoutProvider } from "../../src/checkout/CheckoutProvider.js";
+import { Checkout } from "../../src/components/checkout/index.js";
+import { GridFeeBand, LoadShift, ModuleSelectionView } from "../../src/components/modules/index.js";
+import { Explanation } from "../../src/components/quote/Explanation.js";
+import { QuoteBreakdown } from "../../src/components/quote/index.js";
+import { MeterQuestion, SmartMeterOptInView } from "../../src/components/smartMeter/index.js";
+import { ContractSummary } from "../../src/components/steps/ContractSummary.js";
+import { DeliveryStep } from "../../src/components/steps/DeliveryStep.js";
+import { PaymentStep } from "../../src/components/steps/PaymentStep.js";
+import { PersonStep } from "../../src/components/steps/PersonStep.js";
+import { ReviewStep } from "../../src/components/steps/ReviewStep.js";
+import { UnknownOutcome } from "../../src/components/steps/UnknownOutcome.js";
+import { de } from "../../src/messages/de/index.js";
+import { pseudoCatalogue } from "../../src/messages/pseudo.js";
+import { sandboxGridFeeSchedule } from "../../src/sandbox/gridFees.js";
+import { completeAnswers } from "../support/answers.js";
+import { AtStep } from "../support/AtStep.js";
+import { stuttgart } from "../support/quotes.js";
+import { createBrowserSandbox, sandboxAdapter, supplier } from "../support/renderCheckout.js";
+
+const pseudo = pseudoCatalogue(de.sections);
+const answers: Answers = { ...completeAnswers, person: { ...completeAnswers.person, kind: "company", companyName: "Weber GmbH" } };
+const schedule = sandboxGridFeeSchedule("70173");
+
+/** What no catalogue holds, because the visitor, the supplier, the API or the grid operator says it. */
+export const data: object = { answers, supplier, stuttgart, schedule };
+
+/** A part of the checkout in the pseudo-locale, with everything answered, as a server would render it. */
+export function renderPseudo(part: ReactNode): string {
+  return renderToStaticMarkup(
+    <CheckoutProvider
+      adapter={sandboxAdapter(createBrowserSandbox())}
+      plan="pln_sandbox_dynamisch"
+      supplier={supplier}
+      locale={pseudo.locale}
+      catalogues={[pseudo]}
+    >
+      <AtStep answers={answers}>{part}</AtStep>
+    </CheckoutProvider>,
+  );
+}
+
+const nothing = () => undefined;
+
+/** Everything that shows text without being asked for it first. */
+export const parts: Readonly<Record<string, ReactNode>> = {
+  "the checkout": <Checkout />,
+  "the module selection": (
+    <ModuleSelectionView
+      plan="ready"
+      choice={{ path: "flat", timeVariable: false }}
+      availability={{
+        module1: { status: "available" },
+        module2: { status: "available" },
+        module3: { status: "blocked", reason: "needsSmartMeter" },
+      }}
+      effective={{ ordered: new Set(["module1"]), planned: new Set() }}
+      smartMeterWouldHelp
+      savings={{ flat: { status: "ready", annualEur: 134.5 }, percentage: { status: "notQuoted" } }}
+      selectPath={nothing}
+      setTimeVariable={nothing}
+      orderSmartMeter={nothing}
+      meterKind={null}
+      onHasSmartMeter={nothing}
+      schedule={null}
+      refusal="unsupported_product"
+    />
+  ),
+  "the grid fees": schedule && <GridFeeBand schedule={schedule} />,
+  "the load shift": schedule && <LoadShift schedule={schedule} />,
+  "the quote": <QuoteBreakdown quote={stuttgart} />,
+  "an explanation": <Explanation subject="exchangePrice" />,
+  "the meter question": <MeterQuestion />,
+  "the smart meter": (
+    <SmartMeterOptInView
+      offer="offered"
+      meterKind="digital"
+      monthlyDifferenceEur={2.5}
+      setMeterKind={nothing}
+      setWanted={nothing}
+      isRefused
+    />
+  ),
+  "the delivery": <DeliveryStep />,
+  "the person": <PersonStep />,
+  "the payment": <PaymentStep />,
+  "the review": <ReviewStep />,
+  "the contract": <ContractSummary supplier={supplier} quote={stuttgart} />,
+  "the unknown outcome": <UnknownOutcome />,
+};
