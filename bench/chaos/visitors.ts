@@ -8,11 +8,13 @@ export interface Told {
   readonly checkoutId: string;
   /** Every contract that they were told of: one, if all is well. */
   readonly subscriptions: ReadonlySet<string>;
-  /** `unknown`: still without a clear answer when the time was up. */
-  readonly ending: "accepted" | "refused" | "unknown";
+  /** What they were told last: `refused` clearly, or `unknown` still when the time was up. */
+  readonly ending: Ending;
   /** How often the order was sent, clicks and repeats together. */
   readonly sent: number;
 }
+
+type Ending = "accepted" | "refused" | "unknown";
 
 /** Where visitors order. */
 export interface Shop {
@@ -34,28 +36,27 @@ export function shopAdapter({ port }: Shop): CheckoutAdapter {
   });
 }
 
-/** Orders, and asks again with the same key until the answer is clear. */
+/** Orders, and presses the button again with the same key until there is a contract. */
 export async function visit(adapter: CheckoutAdapter, shop: Shop): Promise<Told> {
   const checkoutId = crypto.randomUUID();
   const subscriptions = new Set<string>();
   let sent = 0;
-  const send = async (signal?: AbortSignal): Promise<"accepted" | "refused" | "again"> => {
+  const send = async (signal?: AbortSignal): Promise<Ending> => {
     sent += 1;
     try {
       const { id } = await adapter.createSubscription(orderOf(shop.plan, checkoutId), { idempotencyKey: checkoutId, signal });
       subscriptions.add(id);
       return "accepted";
     } catch (error) {
-      return error instanceof CheckoutError && !error.retryable ? "refused" : "again";
+      return error instanceof CheckoutError && error.kind !== "unknownOutcome" ? "refused" : "unknown";
     }
   };
-  for (let patienceMs = 300; performance.now() < shop.endsAt; patienceMs = Math.min(2 * patienceMs, 3_000)) {
+  for (let patienceMs = 300; ; patienceMs = Math.min(2 * patienceMs, 2_000)) {
     const answers = await Promise.all(clicks().map((signal) => send(signal)));
-    const ending = answers.includes("accepted") ? "accepted" : answers.find((answer) => answer === "refused");
-    if (ending) return { checkoutId, subscriptions, ending, sent };
+    const ending = (["accepted", "unknown", "refused"] as const).find((ending) => answers.includes(ending)) ?? "unknown";
+    if (ending === "accepted" || performance.now() >= shop.endsAt) return { checkoutId, subscriptions, ending, sent };
     await wait((0.5 + Math.random()) * patienceMs);
   }
-  return { checkoutId, subscriptions, ending: "unknown", sent };
 }
 
 /** One click; often two or three; and some close the page at once and come back. */

@@ -37,7 +37,8 @@ export function parseStartDate(text: string, today: string): Parsed<string, Star
   return date > addDays(today, latestStartInDays) ? parsedFault("tooLate") : parsedOk(date);
 }
 
-function isCalendarDate(text: string): boolean {
+/** Whether a text is a day that there is, written `YYYY-MM-DD`. */
+export function isCalendarDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const instant = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
