@@ -12,6 +12,9 @@ import type { quoteExplanations } from "./de/quoteExplanations.js";
 import type { review } from "./de/review.js";
 import type { smartMeter } from "./de/smartMeter.js";
 import type { tariff } from "./de/tariff.js";
+import type { declaration } from "./de/declaration.js";
+import type { withdrawal } from "./de/withdrawal.js";
+import type { cancellation } from "./de/cancellation.js";
 
 /**
  * The sections of a catalogue. Each component imports its own German section, so that a page which shows only the price
@@ -31,6 +34,9 @@ export interface Sections {
   readonly payment: TextShape<typeof payment>;
   readonly review: TextShape<typeof review>;
   readonly confirmation: TextShape<typeof confirmation>;
+  readonly declaration: TextShape<typeof declaration>;
+  readonly withdrawal: TextShape<typeof withdrawal>;
+  readonly cancellation: TextShape<typeof cancellation>;
 }
 
 /** Name of a section. */

@@ -12,6 +12,7 @@ export {
   type PictureChoiceProps,
 } from "./ChoiceGroup.js";
 export { classNames } from "./classNames.js";
+export { Combobox, type ComboboxOption, type ComboboxProps } from "./Combobox.js";
 export { Disclosure, useDisclosure, type DisclosureProps } from "./Disclosure.js";
 export { ErrorSummary, type ErrorSummaryProps, type FieldFault } from "./ErrorSummary.js";
 export { Control, Field, FieldMessage, type ControlProps, type FieldControlProps, type FieldProps, type FieldTexts } from "./Field.js";

@@ -130,7 +130,7 @@ describe("the quote of a visit", () => {
   });
 
   it("follows a choice of module at once, and is shared with the savings", async () => {
-    const { type, sandbox, choose, view, modules } = visit();
+    const { type, sandbox, choose, view, modules, events } = visit();
     await pause();
     type("10115", "5000");
     await pause();
@@ -140,6 +140,9 @@ describe("the quote of a visit", () => {
       percentage: { status: "ready", annualEur: expect.any(Number) as number },
     });
     choose(false);
+    expect(events.filter(({ type }) => type === "moduleBlocked")).toEqual([
+      expect.objectContaining({ module: "module3", reason: "needsSmartMeter" }),
+    ]);
     await pause(0);
     expect(view()).toMatchObject({ status: "ready", quote: { pricedPath: "flat" } });
     expect(asked(sandbox)).toHaveLength(3);

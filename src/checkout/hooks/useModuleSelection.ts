@@ -7,6 +7,7 @@ import {
   moduleAvailability,
   type EffectiveModules,
   type ModuleAvailability,
+  type ModuleBlockReason,
   type ModuleChoice,
   type ModuleId,
   type ModulePath,
@@ -17,6 +18,7 @@ import { savingAnnualEur, type Quote, type QuoteRequest } from "../../energy/quo
 import { useCheckoutContext, useDraft } from "../CheckoutContext.js";
 import { quoteQuery } from "./useQuote.js";
 import { useQuoteRequests } from "../QuoteRequestProvider.js";
+import type { DraftStore } from "../DraftStore.js";
 import { usePlan, type PlanView } from "./usePlan.js";
 
 /** What a path saves, from two quotes of the same place: with it and without. Never computed from anything else. */
@@ -59,6 +61,9 @@ export function useModuleSituation(): { readonly plan: PlanView["status"]; reado
   return { plan: view.status, situation };
 }
 
+/** Of which obstacle each visit's host was told last: several components may show it, and a step may be gone back to. */
+const toldBlocked = new WeakMap<DraftStore, ModuleBlockReason>();
+
 /** Drives the choice between the three paths of §14a EnWG. */
 export function useModuleSelection(): ModuleSelectionState {
   const { store, emit } = useCheckoutContext();
@@ -69,8 +74,10 @@ export function useModuleSelection(): ModuleSelectionState {
   const { module3 } = availability;
   const blockedBecause = plan === "ready" && module3.status === "blocked" && module3.reason !== "notOffered" ? module3.reason : null;
   useEffect(() => {
-    if (blockedBecause) emit({ type: "moduleBlocked", module: "module3", reason: blockedBecause }, "program");
-  }, [blockedBecause, emit]);
+    if (!blockedBecause || toldBlocked.get(store) === blockedBecause) return;
+    toldBlocked.set(store, blockedBecause);
+    emit({ type: "moduleBlocked", module: "module3", reason: blockedBecause }, "program");
+  }, [blockedBecause, store, emit]);
   const choose = useCallback((modules: ModuleChoice) => store.answer("devices", { modules }), [store]);
   return {
     plan,

@@ -28,7 +28,7 @@ export interface Declared {
 /** A withdrawal (Widerruf), as the customer made it. */
 export interface WithdrawalDeclaration extends DeclarationContact, Declared {}
 
-/** The kind of a cancellation (§ 312k Abs. 2 Nr. 1a BGB): with notice, for an important cause, or because somebody moves (§ 41b Abs. 5 EnWG). */
+/** The kind of a cancellation (§ 312k Abs. 2 Nr. 1a BGB): with notice, for an important cause, or because somebody moves (§ 41b EnWG). */
 export type CancellationKind = "ordinary" | "forCause" | "movingOut";
 
 /** What a customer says to end a contract. */

@@ -1,101 +1,101 @@
 "use client";
 
-import { useState, type ReactNode } from "react";
-import type { PreviousSupplier } from "../../checkout/answers.js";
+import { useState } from "react";
 import { useSupplierSearch, type SupplierSearchView } from "../../checkout/hooks/useSupplierSearch.js";
 import type { Supplier } from "../../energy/order.js";
 import { common } from "../../messages/de/common.js";
 import { delivery } from "../../messages/de/delivery.js";
 import { useText } from "../../messages/TextProvider.js";
-import { Button, Fieldset, Icon, LiveRegion, Notice, Spinner, Stack, Text, TextField } from "../../primitives/index.js";
+import { Button, Combobox, LiveRegion, Notice, Row, Stack, TextField } from "../../primitives/index.js";
 import type { StepForm } from "./useStepForm.js";
+
+/** No id of a supplier: ids of the API have no blank. */
+const unlistedValue = "not listed";
 
 /** Asks who supplied the place so far: a search, its matches, and a way on for those who do not find theirs. */
 export function SupplierField({ form }: { readonly form: StepForm<"delivery"> }) {
   const t = useText("delivery", delivery).supplier;
   const { supplierSearch, previousSupplier } = form.answers;
   const search = useSupplierSearch(supplierSearch);
-  const suppliers = useShownSuppliers(search, previousSupplier);
-  const choose = (chosen: PreviousSupplier) => form.answer({ previousSupplier: chosen });
-  const radioName = `${form.fieldId("previousSupplier")}-choice`;
+  const suppliers = useShownSuppliers(search);
+  const failed = search.status === "failed";
+
+  const chooseListed = (supplier: Supplier) => form.answer({ supplierSearch: supplier.name, previousSupplier: { kind: "listed", supplier } });
+  const chooseUnlisted = (name: string) => form.answer({ previousSupplier: { kind: "unlisted", name } });
+  const choose = (value: string) => {
+    const supplier = suppliers.find(({ id }) => id === value);
+    if (supplier) chooseListed(supplier);
+    else chooseUnlisted(supplierSearch.trim());
+  };
+  const changeText = (text: string) => {
+    // Another text is no longer the supplier that was chosen; who is not listed has a field of their own, and stays until cleared.
+    const isKept = previousSupplier?.kind === "unlisted" && text !== "";
+    form.answer({ supplierSearch: text, previousSupplier: isKept ? previousSupplier : null });
+  };
+  /** Whoever types a name to its end has chosen, too. */
+  const takeWholeName = () => {
+    const typed = supplierSearch.trim().toLowerCase();
+    const supplier = previousSupplier === null ? suppliers.find(({ name }) => name.toLowerCase() === typed) : undefined;
+    if (supplier) chooseListed(supplier);
+  };
   return (
-    <Fieldset id={form.fieldId("previousSupplier")} legend={t.legend} error={form.errorOf("previousSupplier")}>
-      <Stack gap="s">
+    <Stack gap="s">
+      <Combobox
+        id={form.fieldId("previousSupplier")}
+        name="supplierSearch"
+        label={t.legend}
+        hint={t.hint}
+        error={form.errorOf("previousSupplier")}
+        // A visit from another page brings the choice alone.
+        text={supplierSearch === "" && previousSupplier?.kind === "listed" ? previousSupplier.supplier.name : supplierSearch}
+        onTextChange={changeText}
+        options={
+          failed
+            ? []
+            : [
+                ...suppliers.map(({ id, name }) => ({ value: id, label: <Marked text={name} part={supplierSearch.trim()} /> })),
+                { value: unlistedValue, label: t.unlisted },
+              ]
+        }
+        onChoose={choose}
+        onLeave={takeWholeName}
+        listLabel={t.matches}
+        status={useSearchStatus(search)}
+        clearText={t.clear}
+        busy={search.status === "loading"}
+      />
+      <LiveRegion>
+        {failed ? <SearchFailure onRetry={search.retry} onUnlisted={() => chooseUnlisted(supplierSearch.trim())} /> : null}
+      </LiveRegion>
+      {previousSupplier?.kind === "unlisted" ? (
         <TextField
-          type="search"
-          name="supplierSearch"
-          label={t.search}
-          hideLabel
-          hint={t.hint}
-          value={supplierSearch}
-          trailing={<span className="sk-control__unit">{search.status === "loading" ? <Spinner delayed /> : <Icon name="search" />}</span>}
+          name="unlistedSupplier"
+          label={t.unlistedName}
+          optionalText={t.optional}
+          value={previousSupplier.name}
           autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => form.answer({ supplierSearch: event.currentTarget.value })}
-          // Enter would send the step off while somebody is still searching.
-          onKeyDown={(event) => {
-            if (event.key === "Enter") event.preventDefault();
-          }}
+          onChange={(event) => chooseUnlisted(event.currentTarget.value)}
         />
-        <SearchFailure search={search} />
-        <div className="sk-matches" role="radiogroup" aria-label={t.matches}>
-          {suppliers.map((supplier) => (
-            <Match
-              key={supplier.id}
-              name={radioName}
-              checked={previousSupplier?.kind === "listed" && previousSupplier.supplier.id === supplier.id}
-              onChoose={() => choose({ kind: "listed", supplier })}
-            >
-              <Marked text={supplier.name} part={supplierSearch.trim()} />
-            </Match>
-          ))}
-          <Match
-            name={radioName}
-            checked={previousSupplier?.kind === "unlisted"}
-            onChoose={() => choose({ kind: "unlisted", name: supplierSearch })}
-          >
-            {t.unlisted}
-          </Match>
-        </div>
-        <SearchStatus search={search} />
-        {previousSupplier?.kind === "unlisted" ? (
-          <TextField
-            name="unlistedSupplier"
-            label={t.unlistedName}
-            optionalText={t.optional}
-            value={previousSupplier.name}
-            autoComplete="off"
-            onChange={(event) => choose({ kind: "unlisted", name: event.currentTarget.value })}
-          />
-        ) : null}
-      </Stack>
-    </Fieldset>
+      ) : null}
+    </Stack>
   );
 }
 
-/** The matches, the last ones while new ones are searched for; and the chosen supplier first, where it is not among them. */
-function useShownSuppliers(search: SupplierSearchView, previous: PreviousSupplier | null): readonly Supplier[] {
-  const [last, setLast] = useState<readonly Supplier[]>([]);
+const none: readonly Supplier[] = [];
+
+/** The matches; while new ones are searched for, the last ones. */
+function useShownSuppliers(search: SupplierSearchView): readonly Supplier[] {
+  const [last, setLast] = useState(none);
   if (search.status === "ready" && search.suppliers !== last) setLast(search.suppliers);
-  const matches = search.status === "ready" ? search.suppliers : search.status === "loading" ? last : [];
-  const chosen = previous?.kind === "listed" ? previous.supplier : null;
-  return chosen === null || matches.some(({ id }) => id === chosen.id) ? matches : [chosen, ...matches];
+  return search.status === "ready" ? search.suppliers : search.status === "loading" ? last : none;
 }
 
-interface MatchProps {
-  readonly name: string;
-  readonly checked: boolean;
-  readonly onChoose: () => void;
-  readonly children: ReactNode;
-}
-
-function Match({ name, checked, onChoose, children }: MatchProps) {
-  return (
-    <label className={checked ? "sk-match sk-match--on" : "sk-match"}>
-      <input type="radio" className="sk-radio" name={name} checked={checked} onChange={onChoose} />
-      <span className="sk-match__name">{children}</span>
-    </label>
-  );
+function useSearchStatus(search: SupplierSearchView): string {
+  const t = useText("delivery", delivery).supplier;
+  if (search.status === "loading") return t.searching;
+  if (search.status !== "ready") return "";
+  if (search.hasMore) return t.hasMore;
+  return search.suppliers.length === 0 ? t.nothingFound : t.found({ count: search.suppliers.length });
 }
 
 /** The part of a name that was searched for, marked. */
@@ -114,48 +114,24 @@ function Marked({ text, part }: { readonly text: string; readonly part: string }
   );
 }
 
-function SearchStatus({ search }: { readonly search: SupplierSearchView }) {
-  const t = useText("delivery", delivery).supplier;
-  if (search.status === "ready" && search.hasMore) {
-    return (
-      <LiveRegion>
-        <Text size="s" tone="muted">
-          {t.hasMore}
-        </Text>
-      </LiveRegion>
-    );
-  }
-  const isEmpty = search.status === "ready" && search.suppliers.length === 0;
-  return (
-    <LiveRegion hidden={!isEmpty}>
-      {search.status === "loading" ? t.searching : null}
-      {search.status === "ready" && !isEmpty ? t.found({ count: search.suppliers.length }) : null}
-      {isEmpty ? (
-        <Text size="s" tone="muted">
-          {t.nothingFound}
-        </Text>
-      ) : null}
-    </LiveRegion>
-  );
-}
-
-function SearchFailure({ search }: { readonly search: SupplierSearchView }) {
+function SearchFailure({ onRetry, onUnlisted }: { readonly onRetry: () => void; readonly onUnlisted: () => void }) {
   const t = useText("delivery", delivery).supplier;
   const { retry } = useText("common", common);
   return (
-    <LiveRegion>
-      {search.status === "failed" ? (
-        <Notice
-          tone="warning"
-          action={
-            <Button variant="link" onClick={search.retry}>
-              {retry}
-            </Button>
-          }
-        >
-          {t.failed}
-        </Notice>
-      ) : null}
-    </LiveRegion>
+    <Notice
+      tone="warning"
+      action={
+        <Row variant="spread">
+          <Button variant="link" onClick={onRetry}>
+            {retry}
+          </Button>
+          <Button variant="link" onClick={onUnlisted}>
+            {t.unlisted}
+          </Button>
+        </Row>
+      }
+    >
+      {t.failed}
+    </Notice>
   );
 }

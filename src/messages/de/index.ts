@@ -12,6 +12,9 @@ import { quoteExplanations } from "./quoteExplanations.js";
 import { review } from "./review.js";
 import { smartMeter } from "./smartMeter.js";
 import { tariff } from "./tariff.js";
+import { declaration } from "./declaration.js";
+import { withdrawal } from "./withdrawal.js";
+import { cancellation } from "./cancellation.js";
 
 /**
  * All German sections in one place, for tests and Storybook. Components must not import this: each takes its own section, which
@@ -33,5 +36,8 @@ export const de: Catalogue = {
     payment,
     review,
     confirmation,
+    declaration,
+    withdrawal,
+    cancellation,
   },
 };

@@ -6,6 +6,7 @@ import type { Sections } from "../sections.js";
 export const checkout = withOverrides<Sections["checkout"]>(german, {
   withoutPrice:
     "Gerade bekommen wir keinen Preis. Du kannst trotzdem weitermachen: Deine Angaben bleiben erhalten, und bestellen kannst du, sobald der Preis da ist.",
+  heldBack: "Hier geht es gerade nicht weiter. Bitte versuche es später noch einmal.",
   privacy: "Wie wir mit deinen Daten umgehen",
   stepNotLoaded: "Dieser Schritt konnte nicht geladen werden. Deine Angaben bleiben erhalten.",
   crashed: {

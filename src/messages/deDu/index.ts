@@ -12,6 +12,9 @@ import { quoteExplanations } from "./quoteExplanations.js";
 import { review } from "./review.js";
 import { smartMeter } from "./smartMeter.js";
 import { tariff } from "./tariff.js";
+import { declaration } from "./declaration.js";
+import { withdrawal } from "./withdrawal.js";
+import { cancellation } from "./cancellation.js";
 
 /**
  * German with "du". Every section is the built-in German one with other words laid over it where it addresses the visitor, so that
@@ -33,5 +36,8 @@ export const deDu: Catalogue = {
     payment,
     review,
     confirmation,
+    declaration,
+    withdrawal,
+    cancellation,
   },
 };

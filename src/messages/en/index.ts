@@ -12,6 +12,9 @@ import { quoteExplanations } from "./quoteExplanations.js";
 import { review } from "./review.js";
 import { smartMeter } from "./smartMeter.js";
 import { tariff } from "./tariff.js";
+import { declaration } from "./declaration.js";
+import { withdrawal } from "./withdrawal.js";
+import { cancellation } from "./cancellation.js";
 
 /** British English. Terms that German bills, meters or law use stand in German beside it. */
 export const en: Catalogue = {
@@ -30,5 +33,8 @@ export const en: Catalogue = {
     payment,
     review,
     confirmation,
+    declaration,
+    withdrawal,
+    cancellation,
   },
 };

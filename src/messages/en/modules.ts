@@ -4,9 +4,9 @@ import type { Sections } from "../sections.js";
 export const modules: Sections["modules"] = {
   title: "Lower grid fee under §\u00a014a EnWG",
   intro:
-    "For a heat pump, wallbox, battery or air conditioning above 4.2\u00a0kW. The grid operator may dim the device when the grid is short; in return you pay a lower grid fee (Netzentgelt). That is how §\u00a014a of the German Energy Industry Act (EnWG) has it.",
+    "For a heat pump, wallbox, battery or air conditioning above 4.2\u00a0kW. Under §\u00a014a of the German Energy Industry Act (EnWG), the grid operator may dim the device when the grid is short of capacity; in return you pay a lower grid fee (Netzentgelt).",
   legend: "Module (Modul) under §\u00a014a EnWG",
-  none: { title: "No module", description: "There is no controllable device" },
+  none: { title: "No module", description: "No controllable device" },
   flat: {
     title: "Modul 1 – flat",
     tag: "Recommended",
@@ -31,7 +31,7 @@ export const modules: Sections["modules"] = {
   timeVariable: {
     label: "+ Modul 3 – time-variable",
     description:
-      "Three price windows a day, for all of your electricity from the grid. Pays off if you shift consumption into the cheap window; in the dear one you pay more.",
+      "Three price windows a day, for all of your electricity from the grid. Pays off if you shift consumption into the cheap window; in the expensive one you pay more.",
     blocked: {
       ferraris: "With your analogue meter, Modul 3 is not possible yet: it needs a smart meter that measures every quarter of an hour.",
       digital:
@@ -63,7 +63,7 @@ export const modules: Sections["modules"] = {
   },
   dimming: {
     title: "What does dimming mean?",
-    what: "If the grid is about to run short, the grid operator may limit the device: only as far and as long as necessary. At least 4.2\u00a0kW remain for every device: the car charges more slowly, the heat pump keeps running.",
+    what: "If the grid is about to run short of capacity, the grid operator may limit the device: only as far and as long as necessary. At least 4.2\u00a0kW remain for every device: the car charges more slowly, the heat pump keeps running.",
     household: "Your household electricity is never dimmed.",
     exceptions:
       "A wallbox that can only be switched on and off may be paused. Where an energy manager controls several devices, a joint minimum applies to them.",

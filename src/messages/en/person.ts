@@ -9,7 +9,7 @@ const name = (empty: string): Record<NameFault, string> => ({
 
 /** Who signs. */
 export const person: Sections["person"] = {
-  title: "Who makes the contract?",
+  title: "Who is signing the contract?",
   kind: "I am ordering",
   person: "as a private person",
   company: "for a company",
