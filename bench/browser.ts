@@ -79,16 +79,10 @@ async function measureTyping(page: Page): Promise<readonly Timing[]> {
 
 /** Presses a key. @returns When it was pressed, by its own time stamp, and when the frame that shows it was drawn. */
 async function press(page: Page, key: string): Promise<{ readonly pressedAt: number; readonly paintedAt: number }> {
-  const drawn = page.evaluate(
-    () =>
-      new Promise<{ pressedAt: number; paintedAt: number }>((resolve) => {
-        const afterPaint = ({ timeStamp }: Event) =>
-          requestAnimationFrame(() => setTimeout(() => resolve({ pressedAt: timeStamp, paintedAt: performance.now() })));
-        document.addEventListener("input", afterPaint, { once: true, capture: true });
-      }),
-  );
+  const before = await page.evaluate(() => window.bench.keystrokes.length);
   await page.keyboard.press(key);
-  return drawn;
+  await page.waitForFunction((count) => window.bench.keystrokes.length > count, before);
+  return page.evaluate(() => window.bench.keystrokes.at(-1) ?? { pressedAt: 0, paintedAt: 0 });
 }
 
 function timing(name: string, times: readonly number[]): Timing {

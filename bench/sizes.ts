@@ -33,6 +33,10 @@ const uses: readonly { readonly name: string; readonly imports: Imports; readonl
     imports: { stromkasse: ["Checkout", "CheckoutProvider"], "stromkasse/nomos": ["createNomosAdapter"] },
     budget: { of: "total", gzipBytes: 78_000 },
   },
+  {
+    name: "WithdrawalForm + CancellationForm, without a provider",
+    imports: { stromkasse: ["CancellationForm", "WithdrawalForm"] },
+  },
   { name: "stromkasse/nomos alone", imports: { "stromkasse/nomos": ["createNomosAdapter"] } },
   { name: "stromkasse/sandbox (development)", imports: { "stromkasse/sandbox": ["createSandbox"] } },
 ];

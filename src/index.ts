@@ -9,7 +9,9 @@ export type { Gate, GateRefusal, Gates, OrderIntent, StepMove } from "./checkout
 export { useCheckout, type CheckoutView } from "./checkout/hooks/useCheckout.js";
 export { useGridFeeSchedule } from "./checkout/hooks/useGridFeeSchedule.js";
 export { useModuleSelection, type ModuleSaving, type ModuleSelectionState } from "./checkout/hooks/useModuleSelection.js";
+export { usePlaces } from "./checkout/hooks/usePlaces.js";
 export { useOrder, type NotSent, type OrderView } from "./checkout/hooks/useOrder.js";
+export { useOrderPrice, type OrderPrice } from "./checkout/hooks/useOrderPrice.js";
 export { usePlan, type PlanView } from "./checkout/hooks/usePlan.js";
 export { useQuote, type QuoteView } from "./checkout/hooks/useQuote.js";
 export { useSection, type SectionForm } from "./checkout/hooks/useSection.js";
@@ -29,6 +31,30 @@ export { askingSteps, stepIds, type AskingStepId, type StepId } from "./checkout
 export type { SupplierDocuments, SupplierParticulars } from "./checkout/supplier.js";
 
 export { Checkout, type CheckoutProps } from "./components/checkout/index.js";
+export {
+  CancellationButton,
+  CancellationForm,
+  WithdrawalButton,
+  WithdrawalForm,
+  cancelThrough,
+  withdrawThrough,
+  type Addressee,
+  type CancellationAnswers,
+  type CancellationContent,
+  type CancellationDeclaration,
+  type CancellationFormProps,
+  type CancellationKind,
+  type DeclarationContact,
+  type DeclarationHandler,
+  type DeclarationOutcome,
+  type DeclarationReceipt,
+  type Declared,
+  type FarewellButtonProps,
+  type StandAloneProps,
+  type TerminatingAdapter,
+  type WithdrawalDeclaration,
+  type WithdrawalFormProps,
+} from "./components/farewell/index.js";
 export {
   GridFeeBand,
   LoadShift,
@@ -59,6 +85,7 @@ export {
 } from "./components/smartMeter/index.js";
 export { ZipUsageForm, ZipUsageFormView, type ZipUsageFormProps, type ZipUsageFormViewProps } from "./components/tariff/index.js";
 
+export { deviceKinds, type DeviceFacts, type DeviceKind } from "./energy/controllableDevice.js";
 export type { GridFeeRate, GridFeeSchedule, GridFeeWindow } from "./energy/gridFeeSchedule.js";
 export type { MeterKind, MeterType } from "./energy/meter.js";
 export type { EffectiveModules, ModuleAvailability, ModuleBlockReason, ModuleChoice, ModuleId, ModulePath } from "./energy/modules.js";

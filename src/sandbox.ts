@@ -5,6 +5,7 @@ export { apiVersions, type ApiVersion, type FieldError } from "./sandbox/envelop
 export { DroppedConnection, type FaultKind, type SandboxFault, type SandboxOperation } from "./sandbox/faults.js";
 export { sandboxGridFeeSchedule } from "./sandbox/gridFees.js";
 export type { SandboxMarket } from "./sandbox/market.js";
+export { sandboxPlaces } from "./sandbox/places.js";
 export { sandboxOffers, sandboxPlans, type PlanDiscount, type SandboxPlan } from "./sandbox/plans.js";
 export type { MeterBlock, MeterOutcome } from "./sandbox/records.js";
 export type { SandboxClient } from "./sandbox/state.js";

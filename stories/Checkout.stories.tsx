@@ -9,9 +9,11 @@ import { Checkout } from "../src/components/checkout/index.js";
 import { LoadedScreen } from "../src/components/checkout/ScreenView.js";
 import { lazyCode } from "../src/components/lazyCode.js";
 import type { Order } from "../src/energy/order.js";
+import { addDays, berlinDate } from "../src/energy/startDate.js";
 import { AtStep } from "../test/support/AtStep.js";
 import { completeAnswers } from "../test/support/answers.js";
-import { withCheckout, type StoryVisit } from "./support/withCheckout.js";
+import { stuttgart } from "../test/support/quotes.js";
+import { supplier, withCheckout, type StoryVisit } from "./support/withCheckout.js";
 
 const meta: Meta<typeof Checkout> = {
   title: "Checkout/Checkout",
@@ -41,7 +43,7 @@ function at(
 const visitAnswers: Answers = {
   ...completeAnswers,
   tariff: { zip: "70173", usage: "5.000", household: { persons: null, heatPump: false, car: false } },
-  devices: { meterKind: "digital", smartMeterWanted: true, modules: { path: "flat", timeVariable: true } },
+  devices: { ...completeAnswers.devices, meterKind: "digital", smartMeterWanted: true, modules: { path: "flat", timeVariable: true } },
   delivery: { ...completeAnswers.delivery, street: "Königstraße", houseNumber: "1", city: "Stuttgart" },
   payment: { ...completeAnswers.payment, accountHolder: null },
   review: { terms: false, earlyDelivery: false, marketing: false },
@@ -65,6 +67,19 @@ const failed = (error: CheckoutError): readonly DraftAction[] => [
   { type: "failed", error },
 ];
 
+/** At the delivery, with no city typed. */
+function inNewTown(zip: string): Story {
+  const { city: _city, ...delivery } = visitAnswers.delivery;
+  return at("delivery", {
+    answers: { tariff: { ...visitAnswers.tariff, zip }, delivery: delivery as Answers["delivery"] },
+  });
+}
+
+function nextSunday(): string {
+  const today = berlinDate(new Date());
+  return addDays(today, 7 - new Date(`${today}T00:00:00Z`).getUTCDay());
+}
+
 export const FromTheStart: Story = { decorators: [withCheckout()] };
 
 /** Narrow containers have the price in a bar below, whatever the screen. */
@@ -80,19 +95,45 @@ export const Person: Story = at("person");
 export const Company: Story = at("person", {
   answers: { person: { ...completeAnswers.person, kind: "company", companyName: "Weber Elektro GmbH", vatId: "DE123456789" } },
 });
+/** The domain looks like a slip of the finger: doubted, with the way to the other one, and taken all the same. */
+export const EmailTypo: Story = at("person", { answers: { person: { ...completeAnswers.person, email: "jana@gmial.com" } } });
 export const Payment: Story = at("payment");
+
+/** A way without direct debit beside the mandate, and how long before a debit it is announced. */
+export const PaymentOtherWay: Story = at("payment", {
+  otherPayment: <p>Rufen Sie uns an: +49 30 0000000. Wir richten Ihnen Überweisung oder Dauerauftrag ein.</p>,
+  supplier: { ...supplier, preNotificationDays: 5 },
+});
 export const Review: Story = at("review");
 export const ReviewNarrow: Story = { ...at("review"), parameters: { width: "aside" } };
 export const ReviewOfCompany: Story = at("review", {
   answers: { person: { ...completeAnswers.person, kind: "company", companyName: "Weber Elektro GmbH", vatId: "DE123456789" } },
 });
 
-export const Confirmation: Story = at("review", {
-  actions: [
-    { type: "sending", order },
-    { type: "accepted", subscription: { id: "sub_1", number: "4X44EMKX", status: "pending", startAt: null } },
-  ],
-});
+const accepted: readonly DraftAction[] = [
+  { type: "priceShown", quote: stuttgart },
+  { type: "sending", order },
+  { type: "accepted", subscription: { id: "sub_1", number: "4X44EMKX", status: "pending", startAt: null } },
+];
+
+/** The price that was seen is another one than the API's now: both are said, and nothing is ordered until the new one is accepted. */
+export const ReviewPriceChanged: Story = {
+  ...at("review", {
+    answers: { review: { ...visitAnswers.review, terms: true } },
+    actions: [{ type: "priceShown", quote: { ...stuttgart, request: { ...stuttgart.request, meterType: "analog" } } }],
+  }),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const accept = await canvas.findByRole("button", { name: "Neuen Preis annehmen" });
+    await userEvent.click(canvas.getByRole("button", { name: "Zahlungspflichtig bestellen" }));
+    await expect(accept).toHaveFocus();
+  },
+};
+
+export const Confirmation: Story = at("review", { actions: accepted });
+
+/** The host leads on by itself after a while. */
+export const ConfirmationLeadsOn: Story = { ...at("review", { actions: accepted }), args: { redirectTo: () => "#danke" } };
 
 /** The faults of a step: in one list above, and at the fields. */
 export const FaultsOfAStep: Story = {
@@ -129,8 +170,50 @@ export const SupplierSearchFails: Story = {
   }),
 };
 
-export const SupplierSearch: Story = at("delivery", {
-  answers: { delivery: { ...visitAnswers.delivery, previousSupplier: null, supplierSearch: "stadtw" } },
+export const SupplierSearch: Story = {
+  ...at("delivery", { answers: { delivery: { ...visitAnswers.delivery, previousSupplier: null, supplierSearch: "stadtw" } } }),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByRole("combobox", { name: "Bisheriger Anbieter" }));
+    await canvas.findAllByRole("option", { name: /^Stadtw/ });
+    await userEvent.keyboard("{ArrowDown}{ArrowDown}");
+  },
+};
+
+export const SupplierNotListed: Story = at("delivery", {
+  answers: {
+    delivery: { ...visitAnswers.delivery, previousSupplier: { kind: "unlisted", name: "Dorfstrom" }, supplierSearch: "Dorfstrom" },
+  },
+});
+
+/** One town for the zip is filled in; several are offered. */
+export const TownFilledIn: Story = inNewTown("70173");
+export const SeveralTowns: Story = inNewTown("53518");
+
+/** Beginning on a Sunday: said, and taken. */
+export const StartOnASunday: Story = at("delivery", {
+  answers: { delivery: { ...visitAnswers.delivery, start: "onDate", startDate: nextSunday() } },
+});
+
+/** The host lets the meter's number follow. */
+export const MeterNumberLater: Story = at("delivery", {
+  meterNumberLater: "NACHREICHEN",
+  answers: { delivery: { ...visitAnswers.delivery, meterNumber: "", meterNumberLater: true } },
+});
+
+/** Everything that can be said of a device that may be rejected; none of it holds anybody up. */
+export const DeviceDoubts: Story = at("devices", {
+  answers: {
+    devices: {
+      ...visitAnswers.devices,
+      modules: { path: "percentage" },
+      deviceKinds: ["heatPump", "wallbox"],
+      devicePower: "upTo",
+      deviceSince: "before2024",
+      deviceRegistered: "no",
+      separateMeter: "none",
+    },
+  },
 });
 
 /** The API refused fields of two steps; each entry leads to its field. */

@@ -24,9 +24,9 @@ const handler = createCheckoutHandler({
     settleMs: times.settle,
     lagMs: 300,
     tokenMs: 500,
-    searchMs: 1_000,
+    searchMs: 1_500,
     ledgerMs: 400,
-    waitMs: 2_000,
+    waitMs: 4_500,
     clockSkewMs: 1_000,
   },
   onLog: (entry) => {

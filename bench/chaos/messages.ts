@@ -34,9 +34,9 @@ export interface Stored {
 export const times = {
   /** An order that is late is stored at most so long after it was sent. */
   latest: 600,
-  order: 600,
-  lease: 1_500,
-  settle: 3_000,
+  order: 1_200,
+  lease: 4_000,
+  settle: 3_500,
   /** The browser's patience. */
-  browser: 3_000,
+  browser: 5_000,
 } as const;

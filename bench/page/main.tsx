@@ -41,7 +41,18 @@ const parts = {
 
 let root: Root | undefined;
 
+/** Every input, and when the frame that shows it was drawn: a task after a frame's callbacks comes when that frame is painted. */
+const keystrokes: { pressedAt: number; paintedAt: number }[] = [];
+document.addEventListener(
+  "input",
+  ({ timeStamp }) => {
+    requestAnimationFrame(() => setTimeout(() => keystrokes.push({ pressedAt: timeStamp, paintedAt: performance.now() })));
+  },
+  { capture: true },
+);
+
 const bench = {
+  keystrokes,
   /** When each price was asked for, ms on the page's clock. */
   quoteRequests,
   /** Mounts a part. @returns How long it took until React was done, ms. */

@@ -1,7 +1,8 @@
 import { serveStatic } from "@hono/node-server/serve-static";
-import { Hono } from "hono";
+import { Hono, type Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
+import { createDeclarationDesk } from "./declarations.ts";
 import type { EnergyApi } from "./energyApi.ts";
 import { energyRoutes } from "./energyRoutes.ts";
 import { envelope } from "./orderDesk.ts";
@@ -30,23 +31,29 @@ const contentSecurityPolicy = {
   frameAncestors: ["'none'"],
 };
 
+/** What is known of a zip. */
+async function lookUp(context: Context, api: EnergyApi, path: string): Promise<Response> {
+  const query = new URLSearchParams({ zip: context.req.query("zip") ?? "" });
+  try {
+    const response = await api.call(`${path}?${query}`, { headers: {}, signal: context.req.raw.signal });
+    if (response.ok) return context.json(await response.json());
+  } catch {
+    // Said below: whatever went wrong, there is nothing to show.
+  }
+  return context.body(envelope("BAD_GATEWAY", "This cannot be looked up now."), 502);
+}
+
 /** The brand's own backend: its pages, and the few calls of the energy API that the checkout in them makes. */
 export function createBackend({ api, front, productsOf }: BackendOptions): Hono {
   const app = new Hono();
+  const declarations = createDeclarationDesk();
   app.use(secureHeaders({ contentSecurityPolicy }));
   app.route("/api/energy", energyRoutes(api));
-  app.get("/api/grid-fees", async (context) => {
-    // The real API keeps the operators' Modul 3 windows to itself; a brand looks them up elsewhere, this one in the sandbox.
-    const query = new URLSearchParams({ zip: context.req.query("zip") ?? "" });
-    try {
-      const response = await api.call(`/sandbox/grid-fee-schedule?${query}`, { headers: {}, signal: context.req.raw.signal });
-      if (response.ok) return context.json(await response.json());
-    } catch {
-      // Said below: whatever went wrong, there are no windows.
-    }
-    return context.body(envelope("BAD_GATEWAY", "The grid operator's windows cannot be read."), 502);
-  });
-  app.route("/", ordersPage(api, productsOf));
+  app.route("/api/declarations", declarations.routes);
+  // The real API keeps the operators' Modul 3 windows to itself, and knows no towns; a brand looks them up elsewhere, this one in the sandbox.
+  app.get("/api/grid-fees", (context) => lookUp(context, api, "/sandbox/grid-fee-schedule"));
+  app.get("/api/places", (context) => lookUp(context, api, "/sandbox/places"));
+  app.route("/", ordersPage(api, productsOf, declarations.all));
   app.route("/", legalPages());
   app.use("/assets/*", async (context, next) => {
     await next();

@@ -30,4 +30,6 @@ export interface CheckoutAdapter {
   createSubscription(order: Order, options: OrderOptions): Promise<Subscription>;
   /** The Modul 3 windows of the grid operator at a zip, where somebody knows them; `null` where not. */
   getGridFeeSchedule?(query: { readonly zip: string }, options?: CallOptions): Promise<GridFeeSchedule | null>;
+  /** The towns that a zip belongs to, where somebody knows them; an empty list where not. */
+  getPlaces?(query: { readonly zip: string }, options?: CallOptions): Promise<readonly string[]>;
 }

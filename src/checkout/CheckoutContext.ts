@@ -15,6 +15,8 @@ export interface CheckoutContextValue {
   readonly planId: string;
   readonly supplier: SupplierParticulars | undefined;
   readonly usagePresets: UsagePresets;
+  /** What goes to the API in the place of a meter number that is to follow. */
+  readonly meterNumberLater: string | undefined;
   readonly store: DraftStore;
   readonly queryClient: QueryClient;
   /** The host's gates, the newest. */
@@ -48,16 +50,18 @@ export function useDraft<Selected>(select: (draft: Draft) => Selected): Selected
   return useSyncExternalStore(store.subscribe, snapshot, snapshot);
 }
 
-/** What reading the answers depends on: the locale's grouping and the present instant. */
+/** What reading the answers depends on: the locale's grouping, what the host allows, and the present instant. */
 export function useReadingContext(): ReadingContext {
   const { groupSeparator } = useFormat();
+  const { meterNumberLater } = useCheckoutContext();
   return useMemo(
     () => ({
       groupSeparator,
+      meterNumberLater,
       get now() {
         return new Date();
       },
     }),
-    [groupSeparator],
+    [groupSeparator, meterNumberLater],
   );
 }

@@ -7,10 +7,12 @@ import { defaultUsagePresets, type UsagePresets } from "../energy/usage.js";
 import { TextProvider, type TextProviderProps } from "../messages/TextProvider.js";
 import { AppearanceProvider, type Appearance } from "../theme/Appearance.js";
 import { withInitialAnswers, type InitialAnswers } from "./answers.js";
+import { CitySuggester } from "./CitySuggester.js";
 import { CheckoutContext, type CheckoutContextValue } from "./CheckoutContext.js";
 import { createDraftStore, newCheckoutId, type DraftStore } from "./DraftStore.js";
 import type { CheckoutEvent, CheckoutEventDetail } from "./events.js";
 import type { Gates } from "./gates.js";
+import { OtherPaymentContext } from "./OtherPaymentContext.js";
 import { keepVisit, resumeVisit, sessionStorageOf } from "./persistence.js";
 import { QuoteRequestProvider } from "./QuoteRequestProvider.js";
 import type { SupplierParticulars } from "./supplier.js";
@@ -34,6 +36,16 @@ export interface CheckoutProviderProps extends Omit<TextProviderProps, "children
    * declarations; say so in your privacy notice. Nothing is kept unless told.
    */
   readonly persist?: "session";
+  /**
+   * Lets visitors send their meter number later. The API wants one in each order: this is what it gets in its place, a text that your side
+   * of the API knows and mends, such as `NACHREICHEN`. Such an order has `meter_number_later: true` in its metadata. Without it a number is asked for.
+   */
+  readonly meterNumberLater?: string;
+  /**
+   * Your way of paying without direct debit: a form, a link, a phone number. Shown beside the SEPA mandate. Suppliers have to offer more
+   * than one way of paying (§ 41 Abs. 2 EnWG, OLG Köln 6 U 146/16), and the API takes direct debit alone.
+   */
+  readonly otherPayment?: ReactNode;
   /** Yearly usage by household. */
   readonly usagePresets?: UsagePresets;
   /** Told of everything that happens; holds nothing that the visitor typed. The newest function is always the one called. */
@@ -49,6 +61,7 @@ const noAnswers: InitialAnswers = {};
  */
 export function CheckoutProvider(props: CheckoutProviderProps) {
   const { adapter, plan, supplier, initialAnswers = noAnswers, persist, usagePresets = defaultUsagePresets, onEvent, children } = props;
+  const meterNumberLater = props.meterNumberLater?.trim() || undefined;
   const { locale, catalogues, messages, colorScheme, headingLevel, theme } = props;
   const [store] = useState(() => createDraftStore({ checkoutId: newCheckoutId(), answers: withInitialAnswers(initialAnswers) }));
   const [queryClient] = useState(newQueryClient);
@@ -57,15 +70,18 @@ export function CheckoutProvider(props: CheckoutProviderProps) {
   const emit = useEmit(onEvent);
   const gates = useNewest<Gates>({ beforeStep: props.beforeStep, beforeOrder: props.beforeOrder });
   const value = useMemo<CheckoutContextValue>(
-    () => ({ adapter, planId: plan, supplier, usagePresets, store, queryClient, emit, gates }),
-    [adapter, plan, supplier, usagePresets, store, queryClient, emit, gates],
+    () => ({ adapter, planId: plan, supplier, usagePresets, meterNumberLater, store, queryClient, emit, gates }),
+    [adapter, plan, supplier, usagePresets, meterNumberLater, store, queryClient, emit, gates],
   );
   return (
     <TextProvider locale={locale} catalogues={catalogues} messages={messages}>
       <AppearanceProvider colorScheme={colorScheme} headingLevel={headingLevel} theme={theme}>
         <CheckoutContext.Provider value={value}>
           <UsageRelocalizer />
-          <QuoteRequestProvider>{children}</QuoteRequestProvider>
+          <CitySuggester />
+          <OtherPaymentContext.Provider value={props.otherPayment}>
+            <QuoteRequestProvider>{children}</QuoteRequestProvider>
+          </OtherPaymentContext.Provider>
         </CheckoutContext.Provider>
       </AppearanceProvider>
     </TextProvider>

@@ -1,5 +1,6 @@
 import type { CheckoutError } from "../adapter/CheckoutError.js";
 import type { Order, Subscription } from "../energy/order.js";
+import { sameRequest, type Quote } from "../energy/quote.js";
 import type { Answers, InitialAnswers, SectionId } from "./answers.js";
 import { refusalsOf, type FieldPath, type Refusals } from "./refusals.js";
 import type { StepId } from "./steps.js";
@@ -30,6 +31,11 @@ export interface Draft {
   readonly step: StepId;
   readonly move: Move;
   readonly submission: Submission;
+  /**
+   * The price that counts: the first that was shown for the answers as they are, or the one that the visitor accepted in its place.
+   * Another price for the same answers has to be accepted before an order; `null` until there was one.
+   */
+  readonly acceptedQuote: Quote | null;
   /** Fields that were answered in the visit, by the visitor or the host: prefilling leaves them alone. */
   readonly answered: ReadonlySet<FieldPath>;
   /** Fields that the visitor has left: a fault there may be shown. */
@@ -52,6 +58,8 @@ export type DraftAction =
   | { readonly type: "stepped"; readonly step: StepId }
   | { readonly type: "moveAsked"; readonly to: StepId }
   | { readonly type: "moveRefused"; readonly to: StepId; readonly message: string }
+  /** A price is on the screen. It counts unless one for the same answers does already. */
+  | { readonly type: "priceShown" | "priceAccepted"; readonly quote: Quote }
   | { readonly type: "sending"; readonly order: Order }
   | { readonly type: "accepted"; readonly subscription: Subscription }
   | { readonly type: "failed"; readonly error: CheckoutError }
@@ -80,6 +88,12 @@ export function draftReducer(draft: Draft, action: DraftAction): Draft {
       return draft.move.status === "asking" && draft.move.to === action.to
         ? { ...draft, move: { status: "refused", message: action.message } }
         : draft;
+    case "priceShown":
+      return draft.acceptedQuote !== null && sameRequest(draft.acceptedQuote.request, action.quote.request)
+        ? draft
+        : withPrice(draft, action.quote);
+    case "priceAccepted":
+      return withPrice(draft, action.quote);
     case "sending":
       return submission.status === "sending" || submission.status === "accepted"
         ? draft
@@ -114,6 +128,11 @@ const noMove: Move = { status: "none" };
 /** The confirmation comes by the order alone. */
 function mayStep({ submission, step }: Draft, to: StepId): boolean {
   return isOpen(submission) && to !== "confirmation" && to !== step;
+}
+
+/** Once an order is placed, its price stands. */
+function withPrice(draft: Draft, acceptedQuote: Quote): Draft {
+  return isOpen(draft.submission) ? { ...draft, acceptedQuote } : draft;
 }
 
 function withAnswers(draft: Draft, section: SectionId, patch: Partial<Answers[SectionId]>): Draft {
@@ -154,6 +173,7 @@ export function createDraftStore(initial: Pick<Draft, "checkoutId" | "answers">)
     step: "tariff",
     move: noMove,
     submission: { status: "idle" },
+    acceptedQuote: null,
     answered: new Set(),
     touched: new Set(),
     attempted: new Set(),

@@ -1,3 +1,4 @@
+import type { DeviceFacts, DeviceKind } from "../energy/controllableDevice.js";
 import type { Supplier } from "../energy/order.js";
 import type { MeterKind } from "../energy/meter.js";
 import { noModules, type ModuleChoice } from "../energy/modules.js";
@@ -13,12 +14,14 @@ export interface TariffAnswers {
 }
 
 /** The meter in the cabinet and what is wished for around it. */
-export interface DevicesAnswers {
+export interface DevicesAnswers extends DeviceFacts {
   readonly meterKind: MeterKind | null;
   /** The wish; whether a smart meter is ordered also depends on the plan and the meter that is there. */
   readonly smartMeterWanted: boolean;
   /** The wish; `effectiveModules` says what of it can be had. */
   readonly modules: ModuleChoice;
+  /** The controllable devices; asked for, as all of {@link DeviceFacts}, where a module is wished for. */
+  readonly deviceKinds: readonly DeviceKind[];
 }
 
 /** Who supplied the place before: a supplier of the market's list, or one that the visitor did not find there. */
@@ -42,6 +45,8 @@ export interface DeliveryAnswers {
   /** `YYYY-MM-DD`; counts with `start: "onDate"`. */
   readonly startDate: string;
   readonly meterNumber: string;
+  /** The number is to follow; counts where the host allows that (`meterNumberLater`). */
+  readonly meterNumberLater: boolean;
   readonly maloId: string;
 }
 
@@ -90,7 +95,16 @@ export type InitialAnswers = { readonly [Id in Exclude<SectionId, "payment" | "r
 /** A visit that has not begun. */
 export const emptyAnswers: Answers = {
   tariff: { zip: "", usage: "", household: emptyHousehold },
-  devices: { meterKind: null, smartMeterWanted: false, modules: noModules },
+  devices: {
+    meterKind: null,
+    smartMeterWanted: false,
+    modules: noModules,
+    deviceKinds: [],
+    devicePower: null,
+    deviceSince: null,
+    deviceRegistered: null,
+    separateMeter: null,
+  },
   delivery: {
     street: "",
     houseNumber: "",
@@ -102,6 +116,7 @@ export const emptyAnswers: Answers = {
     start: "nextPossible",
     startDate: "",
     meterNumber: "",
+    meterNumberLater: false,
     maloId: "",
   },
   person: { kind: "person", companyName: "", firstName: "", lastName: "", email: "", vatId: "" },

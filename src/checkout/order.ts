@@ -1,5 +1,5 @@
 import { meterType } from "../energy/meter.js";
-import { effectiveModules } from "../energy/modules.js";
+import { effectiveModules, type EffectiveModules } from "../energy/modules.js";
 import type { Customer, DeliveryStart, Json, Order } from "../energy/order.js";
 import type { Plan } from "../energy/plan.js";
 import type { Quote } from "../energy/quote.js";
@@ -72,6 +72,8 @@ export function draftOrder({ checkoutId, answers, plan, quote, locale, context }
         occasion: delivery.value.occasion,
         ...unlistedSupplier(previousSupplier),
         cancelled_myself: delivery.value.cancelledMyself,
+        ...(delivery.value.meterNumberLater ? { meter_number_later: true } : {}),
+        ...deviceMetadata(devices.value, modules),
         consents: { ...consents, wording: wordingVersion, locale, at: context.now.toISOString() },
       },
     },
@@ -107,6 +109,22 @@ function shownPrice({ totalMonthlyEur, base, variable, quotedAt, pricedPath }: Q
     quoted_at: quotedAt,
     priced_path: pricedPath,
   };
+}
+
+/** What was said of the controllable device, where a module is part of the order; unanswered questions are left out. */
+function deviceMetadata(
+  { deviceKinds, devicePower, deviceSince, deviceRegistered, separateMeter, modules }: SectionValue<"devices">,
+  { ordered }: EffectiveModules,
+): { readonly devices?: Json } {
+  const answers = {
+    kinds: deviceKinds.length > 0 ? deviceKinds : null,
+    power: devicePower,
+    commissioned: deviceSince,
+    registered: deviceRegistered,
+    separate_meter: modules.path === "percentage" ? separateMeter : null,
+  };
+  const given = Object.entries(answers).filter(([, answer]) => answer !== null);
+  return given.length > 0 && ordered.size > 0 ? { devices: Object.fromEntries(given) } : {};
 }
 
 function unlistedSupplier(previous: PreviousSupplier | null): { readonly previous_supplier_name?: string } {

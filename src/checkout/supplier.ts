@@ -8,6 +8,8 @@ export interface SupplierDocuments {
   readonly withdrawal: string;
   /** Price sheet, where there is one. */
   readonly priceSheet?: string;
+  /** Page with your withdrawal form or your own withdrawal function (§ 356a BGB): the summary has to say where it is (Anlage 1 to Art. 246a EGBGB). */
+  readonly withdrawalPage?: string;
 }
 
 /** Who sells the power. The law wants these shown before an order (§ 41a Abs. 7 EnWG, § 312j BGB), and a mandate names its creditor. */
@@ -27,4 +29,18 @@ export interface SupplierParticulars {
   readonly notice: string;
   /** How often and how it is billed, as the customer reads it: "monatlich, nach gemessenem Verbrauch". */
   readonly billing?: string;
+  /** How many days before a debit you announce it. Default: not said; then 14 days hold (SEPA Core rulebook). */
+  readonly preNotificationDays?: number;
+  /** What is paid once, as the customer reads it: "Anschluss 49 €". Give it where there is such a cost (§ 41a Abs. 7 EnWG). */
+  readonly oneOffCosts?: string;
+  /** What of the price is guaranteed and until when. Needed where you guarantee something. */
+  readonly priceGuarantee?: string;
+  /** What the installation of a smart meter costs and how it goes; the law asks for it with dynamic tariffs (§ 41a Abs. 6 EnWG). */
+  readonly smartMeterInfo?: string;
+  /** How prices and conditions can change. Default: the law's own rule (§ 41 Abs. 5 EnWG). */
+  readonly priceChange?: string;
+  /** Who is liable for what. Default: the grid operator for outages (§ 18 NAV), and a reference to your terms. */
+  readonly liability?: string;
+  /** Where to complain. Default: at your e-mail address. The arbitration body (§ 111b EnWG) is always named. */
+  readonly complaints?: string;
 }

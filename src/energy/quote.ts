@@ -136,6 +136,20 @@ export function savingAnnualEur(without: Quote, withModule: Quote): number | nul
   return annualBaseEur(without) - annualBaseEur(withModule) + annualVariableEur(without) - annualVariableEur(withModule);
 }
 
+/** Whether two prices were asked for the same supply and the same module path. */
+export function sameRequest(one: QuoteRequest, other: QuoteRequest): boolean {
+  return sameSupply(one, other) && one.modulePath === other.modulePath;
+}
+
+/** Whether two quotes say the same price: total, base price and price of a kWh, to the last digit that the API gives. */
+export function samePrice(one: Quote, other: Quote): boolean {
+  return (
+    one.totalMonthlyEur === other.totalMonthlyEur &&
+    one.base.monthlyEur === other.base.monthlyEur &&
+    one.variable.eurPerKwh === other.variable.eurPerKwh
+  );
+}
+
 function sameSupply(one: QuoteRequest, other: QuoteRequest): boolean {
   return one.planId === other.planId && one.zip === other.zip && one.annualKwh === other.annualKwh && one.meterType === other.meterType;
 }

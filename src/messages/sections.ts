@@ -3,6 +3,7 @@ import type { checkout } from "./de/checkout.js";
 import type { common } from "./de/common.js";
 import type { confirmation } from "./de/confirmation.js";
 import type { delivery } from "./de/delivery.js";
+import type { devices } from "./de/devices.js";
 import type { gridFees } from "./de/gridFees.js";
 import type { modules } from "./de/modules.js";
 import type { payment } from "./de/payment.js";
@@ -26,6 +27,7 @@ export interface Sections {
   readonly quote: TextShape<typeof quote>;
   readonly quoteExplanations: TextShape<typeof quoteExplanations>;
   readonly modules: TextShape<typeof modules>;
+  readonly devices: TextShape<typeof devices>;
   readonly gridFees: TextShape<typeof gridFees>;
   readonly smartMeter: TextShape<typeof smartMeter>;
   readonly checkout: TextShape<typeof checkout>;

@@ -40,7 +40,18 @@ export interface ComboboxProps extends FieldTexts {
  * A line of text with options below it: the "editable combobox with list autocomplete" of the ARIA Authoring Practices, with manual
  * selection. The focus stays in the field; the list lies in the same root, so that ids hold in a shadow root too.
  */
-export function Combobox({ id: givenId, name, text, onTextChange, options, onChoose, onLeave, status, busy = false, ...rest }: ComboboxProps) {
+export function Combobox({
+  id: givenId,
+  name,
+  text,
+  onTextChange,
+  options,
+  onChoose,
+  onLeave,
+  status,
+  busy = false,
+  ...rest
+}: ComboboxProps) {
   const { listLabel, clearText, ...texts } = rest;
   const madeId = useId();
   const id = givenId ?? madeId;
@@ -161,13 +172,14 @@ export function Combobox({ id: givenId, name, text, onTextChange, options, onCho
                 }}
               />
             </Control>
-            {/* A press on an option or the scroll bar leaves the focus in the field. */}
+            {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- does nothing by itself: a press on an option or the scroll bar leaves the focus in the field */}
             <div className="sk-combobox__popup" hidden={!isOpen} onMouseDown={(event) => event.preventDefault()}>
               <p className="sk-combobox__status sk-text--s sk-tone--muted" aria-hidden="true">
                 {status}
               </p>
               <div ref={list} id={`${id}-list`} className="sk-combobox__list" role="listbox" aria-label={listLabel}>
                 {options.map(({ value, label }, index) => (
+                  // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the keys and the focus are the field's
                   <div
                     key={value}
                     id={`${id}-option-${index}`}

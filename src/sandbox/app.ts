@@ -6,6 +6,7 @@ import { addGridFeeRoute } from "./gridFees.js";
 import { addMarketRoute } from "./market.js";
 import { addMeterOrderRoutes } from "./meterOrders.js";
 import { addTokenRoute, authorize } from "./oauth.js";
+import { addPlacesRoute } from "./places.js";
 import { addPlanRoutes } from "./planRoutes.js";
 import { addPriceRoute } from "./priceSeries.js";
 import { randomUuid } from "./random.js";
@@ -26,6 +27,7 @@ export function createApp(basePath: string): Hono<SandboxEnv> {
   addPriceRoute(api);
   addTerminationRoute(api);
   addGridFeeRoute(api);
+  addPlacesRoute(api);
   addMarketRoute(api);
 
   const app = new Hono<SandboxEnv>();

@@ -22,7 +22,14 @@ export function addOrderRoute(app: Hono<ServerEnv>, desk: Desk): void {
     const key = keyOf(context);
     const body = withCheckoutId(parseOrRefuse(createSubscriptionBody[version], await readJson(request, timing.bodyMs)), key);
     if (!desk.plans.has(body.plan)) throw notFound("Plan");
-    const order = { key, version, requestId, signal: request.signal, body: JSON.stringify(body), fingerprint: await fingerprintOf(body) };
+    const order = {
+      key,
+      version,
+      requestId,
+      signal: request.signal,
+      body: JSON.stringify(body),
+      fingerprint: await fingerprintOf(contractOf(body)),
+    };
     const outcome = await placeOrder(orderDesk, order);
     const { kind, afterEarlierTry } = outcome;
     log({ event: "order", level: levels[kind], requestId, checkoutId: key, outcome: kind, afterEarlierTry });
@@ -62,6 +69,14 @@ function withCheckoutId(body: CreateSubscriptionBody, key: string): CreateSubscr
   const metadata = { ...body.metadata, checkout_id: key };
   if (!fitsMetadata(metadata)) throw badRequest({ code: "too_big", field: "metadata", message: "Invalid input" });
   return { ...body, metadata };
+}
+
+/**
+ * What makes two orders the same order: all but the metadata. It holds when something was shown and agreed to, which is another time
+ * when somebody reloads the page and orders again; that must find the first contract, not make a second one or end in a conflict.
+ */
+function contractOf({ metadata: _evidence, ...contract }: CreateSubscriptionBody): object {
+  return contract;
 }
 
 function answerOf(outcome: OrderOutcome): Response {

@@ -56,42 +56,40 @@ const tokenAnswer = z.object({
 /** Makes the source. One token serves all requests until shortly before its end; of many that want a new one, one asks. */
 export function createTokenSource({ apiUrl, clientId, clientSecret, tokenMs, fetch }: TokenOptions): TokenSource {
   let held: Token | null = null;
-  let fetching: Promise<Token> | null = null;
+  let asked: { readonly token: Promise<Token>; readonly at: number } | null = null;
 
-  async function ask(): Promise<Token> {
+  async function ask(signal: AbortSignal): Promise<Token> {
     const askedAt = Date.now();
-    const response = await withDeadline(tokenMs, undefined, (signal) =>
-      fetch(`${apiUrl}/oauth/token`, {
-        method: "POST",
-        headers: {
-          Authorization: `Basic ${toBase64(`${clientId}:${clientSecret}`)}`,
-          "Content-Type": "application/x-www-form-urlencoded",
-          Accept: "application/json",
-        },
-        body: "grant_type=client_credentials",
-        redirect: "manual",
-        signal,
-      }),
-    );
+    const response = await fetch(`${apiUrl}/oauth/token`, {
+      method: "POST",
+      headers: {
+        Authorization: `Basic ${toBase64(`${clientId}:${clientSecret}`)}`,
+        "Content-Type": "application/x-www-form-urlencoded",
+        Accept: "application/json",
+      },
+      body: "grant_type=client_credentials",
+      redirect: "manual",
+      signal,
+    });
     if ([400, 401, 403].includes(response.status)) throw new NoToken("credentials");
-    const answer: unknown = await withDeadline(tokenMs, undefined, () => response.json());
-    const { access_token, expires_in } = z.parse(tokenAnswer, answer);
+    const { access_token, expires_in } = z.parse(tokenAnswer, await response.json());
     const lifeMs = expires_in * 1000;
     return { text: access_token, refreshAt: askedAt + lifeMs - Math.min(marginMs, lifeMs / 2), endsAt: askedAt + lifeMs };
   }
 
   async function renewed(): Promise<Token> {
-    const asked = (fetching ??= ask());
+    // On a worker, the request that asks may be cut off with its timers, and its promise never ends: nobody relies on another's.
+    if (!asked || asked.at + tokenMs < Date.now()) asked = { token: withDeadline(tokenMs, undefined, ask), at: Date.now() };
+    const mine = asked;
     try {
-      // A deadline of its own: on a worker, the request that asks may be cut off, and its promise never ends.
-      held = await withDeadline(2 * tokenMs, undefined, () => asked);
+      held = await withDeadline(tokenMs + 500, undefined, () => mine.token);
       return held;
     } catch (cause) {
       if (cause instanceof NoToken) throw cause;
       // zod's and fetch's errors may quote the answer, which holds the token: they stop here.
       throw new NoToken("away", cause instanceof z.core.$ZodError || cause instanceof SyntaxError ? undefined : cause);
     } finally {
-      if (fetching === asked) fetching = null;
+      if (asked === mine) asked = null;
     }
   }
 

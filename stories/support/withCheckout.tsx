@@ -7,10 +7,12 @@ import type { SupplierParticulars } from "../../src/checkout/supplier.js";
 import { createSandbox } from "../../src/sandbox/createSandbox.js";
 import type { SandboxFault } from "../../src/sandbox/faults.js";
 import { sandboxGridFeeSchedule } from "../../src/sandbox/gridFees.js";
+import { sandboxPlaces } from "../../src/sandbox/places.js";
 import { sandboxOffers } from "../../src/sandbox/plans.js";
 import { catalogues } from "./languages.js";
 
-const supplier: SupplierParticulars = {
+/** A supplier with everything that the law asks for. */
+export const supplier: SupplierParticulars = {
   name: "Lichtfeld Energie GmbH",
   address: "Feldweg 1, 10115 Berlin",
   email: "hallo@lichtfeld.example",
@@ -29,6 +31,8 @@ export interface StoryVisit {
   readonly faults?: readonly SandboxFault[];
   readonly adapter?: Partial<NomosAdapterOptions>;
   readonly supplier?: SupplierParticulars;
+  readonly meterNumberLater?: string;
+  readonly otherPayment?: ReactNode;
   /** Stories show one moment; the sandbox's clock stands there. */
   readonly now?: Date;
 }
@@ -51,6 +55,7 @@ export function StoryCheckout({ locale, children, ...visit }: StoryCheckoutProps
       fetch: sandbox.fetch,
       offers: sandboxOffers,
       gridFeeSchedule: (zip) => Promise.resolve(sandboxGridFeeSchedule(zip)),
+      places: (zip) => Promise.resolve(sandboxPlaces(zip)),
       ...visit.adapter,
     });
   });
@@ -59,6 +64,8 @@ export function StoryCheckout({ locale, children, ...visit }: StoryCheckoutProps
       adapter={adapter}
       plan={visit.plan ?? "pln_sandbox_dynamisch"}
       supplier={visit.supplier ?? supplier}
+      otherPayment={visit.otherPayment}
+      {...(visit.meterNumberLater ? { meterNumberLater: visit.meterNumberLater } : {})}
       locale={locale}
       catalogues={catalogues}
       {...(visit.initialAnswers ? { initialAnswers: visit.initialAnswers } : {})}

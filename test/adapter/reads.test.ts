@@ -165,27 +165,31 @@ describe("suppliers", () => {
   });
 });
 
-describe("the grid operator's schedule", () => {
+describe.each([
+  ["gridFeeSchedule", "getGridFeeSchedule", null],
+  ["places", "getPlaces", ["Dresden"]],
+] as const)("what the partner looks up as %s", (option, method, answer) => {
+  const zip = "01067";
+
   it("is not there where nobody looks it up", () => {
-    expect(adapterWith([]).adapter).not.toHaveProperty("getGridFeeSchedule");
+    expect(adapterWith([]).adapter).not.toHaveProperty(method);
   });
 
   it("comes from the partner's function", async () => {
-    const gridFeeSchedule = vi.fn(async () => null);
-    const { adapter } = adapterWith([], { gridFeeSchedule });
-    await expect(adapter.getGridFeeSchedule?.({ zip: "01067" })).resolves.toBeNull();
-    expect(gridFeeSchedule).toHaveBeenCalledWith("01067", { signal: expect.any(AbortSignal) });
+    const lookUp = vi.fn(async () => answer);
+    const { adapter } = adapterWith([], { [option]: lookUp });
+    await expect(adapter[method]?.({ zip })).resolves.toBe(answer);
+    expect(lookUp).toHaveBeenCalledWith(zip, { signal: expect.any(AbortSignal) });
   });
 
   it("ends in an error of ours where that function throws, or in the reason of whoever cancelled", async () => {
     const cause = new Error("no table");
-    const gridFeeSchedule = () => {
+    const lookUp = () => {
       throw cause;
     };
-    const { adapter } = adapterWith([], { gridFeeSchedule });
-    const error = await errorOf(adapter.getGridFeeSchedule?.({ zip: "01067" }) ?? Promise.resolve());
-    expect(error).toMatchObject({ kind: "unavailable", cause });
-    const cancelled = adapter.getGridFeeSchedule?.({ zip: "01067" }, { signal: AbortSignal.abort("gone") });
-    await expect(cancelled).rejects.toBe("gone");
+    const { adapter } = adapterWith([], { [option]: lookUp });
+    const error = await errorOf(Promise.resolve(adapter[method]?.({ zip })));
+    expect(error).toMatchObject({ kind: "unavailable", cause, message: expect.stringContaining(option) });
+    await expect(adapter[method]?.({ zip }, { signal: AbortSignal.abort("gone") })).rejects.toBe("gone");
   });
 });

@@ -131,6 +131,28 @@ describe("an order", () => {
     expect(wish({ cancelledMyself: true, occasion: "moveIn" })).toMatchObject({ order: { metadata: { cancelled_myself: false } } });
   });
 
+  it("tells of the device that a module is ordered for, as far as it was described", () => {
+    const device = { deviceKinds: ["wallbox"], devicePower: "above", deviceRegistered: "no", separateMeter: "none" } as const;
+    const devicesOf = (more: Partial<Answers["devices"]>, offer = plan.offer) => orderWith({ ...device, ...more }, offer).metadata.devices;
+    const told = { kinds: ["wallbox"], power: "above", registered: "no" };
+    expect(devicesOf({ modules: flat3 })).toEqual(told);
+    expect(devicesOf({ modules: { path: "percentage" } })).toEqual({ ...told, separate_meter: "none" });
+    expect(devicesOf({ modules: { path: "none" } })).toBeUndefined();
+    expect(devicesOf({ modules: flat3 }, { ...plan.offer, module1: false })).toBeUndefined();
+    expect(orderWith({ modules: flat3 }).metadata).not.toHaveProperty("devices");
+  });
+
+  it("goes without a meter number only where the host says what stands in its place", () => {
+    const answers = { ...completeAnswers, delivery: { ...completeAnswers.delivery, meterNumber: "", meterNumberLater: true } };
+    expect(draft(answers)).toEqual({ ok: false, step: "delivery" });
+    const source = { checkoutId: "c-1", answers, plan, quote, locale: "de", context: { ...context, meterNumberLater: "NACHREICHEN" } };
+    expect(draftOrder(source)).toMatchObject({ order: { meter: { number: "NACHREICHEN" }, metadata: { meter_number_later: true } } });
+    const typed = { ...answers, delivery: { ...answers.delivery, meterNumber: "1APA", meterNumberLater: false } };
+    const withNumber = draftOrder({ ...source, answers: typed });
+    expect(withNumber).toMatchObject({ order: { meter: { number: "1APA" } } });
+    expect(withNumber.ok && withNumber.order.metadata).not.toHaveProperty("meter_number_later");
+  });
+
   it.each([
     ["tariff", { tariff: { ...completeAnswers.tariff, usage: "3,5" } }],
     ["devices", { devices: { ...completeAnswers.devices, meterKind: null } }],

@@ -32,9 +32,9 @@ describe("a whole visit", { timeout: 30_000 }, () => {
     await press("textbox", "Hausnummer", "1 a");
     await press("textbox", "Ort", "Stuttgart");
     await press("radio", "Ich wechsle den Anbieter");
-    await press("searchbox", "Name des Anbieters", "stadtwerke münchen");
-    await screen.findByRole("radio", { name: "Stadtwerke München GmbH" });
-    await press("radio", "Stadtwerke München GmbH");
+    await press("combobox", "Bisheriger Anbieter", "stadtwerke münchen");
+    await screen.findByRole("option", { name: "Stadtwerke München GmbH" });
+    await user.keyboard("{ArrowDown}{Enter}");
     await press("textbox", "Zählernummer", "1 apa01 9512 4010");
     await press("textbox", /^MaLo-ID/, "51238696781{Enter}");
 

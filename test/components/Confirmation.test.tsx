@@ -1,10 +1,12 @@
-import { screen, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { act, fireEvent, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Answers } from "../../src/checkout/answers.js";
 import { Confirmation } from "../../src/components/steps/Confirmation.js";
 import type { Order } from "../../src/energy/order.js";
+import { RedirectContext } from "../../src/components/steps/StepFrame.js";
 import { AtStep } from "../support/AtStep.js";
 import { completeAnswers } from "../support/answers.js";
+import { stuttgart } from "../support/quotes.js";
 import { renderCheckout } from "../support/renderCheckout.js";
 
 const { delivery } = completeAnswers;
@@ -25,16 +27,20 @@ function show({
   answers = {},
   order = {},
   number = "4X44EMKX",
-}: { answers?: Partial<Answers>; order?: Partial<Order>; number?: string | null } = {}) {
+  redirectTo,
+}: { answers?: Partial<Answers>; order?: Partial<Order>; number?: string | null; redirectTo?: () => string } = {}) {
   return renderCheckout(
     <AtStep
       answers={{ ...completeAnswers, ...answers }}
       actions={[
+        { type: "priceShown", quote: stuttgart },
         { type: "sending", order: { ...placed, ...order } },
         { type: "accepted", subscription: { id: "sub_1", number, status: "pending", startAt: null } },
       ]}
     >
-      <Confirmation />
+      <RedirectContext.Provider value={redirectTo}>
+        <Confirmation />
+      </RedirectContext.Provider>
     </AtStep>,
   );
 }
@@ -46,6 +52,8 @@ const nextSteps = () =>
     .map((item) => item.textContent);
 
 describe("the confirmation", () => {
+  afterEach(() => void vi.useRealTimers());
+
   it("thanks, and gives the number and where the mail goes", () => {
     show();
     expect(screen.getByRole("heading", { name: "Danke, Jana. Ihre Bestellung ist da." })).toBeVisible();
@@ -75,6 +83,23 @@ describe("the confirmation", () => {
     expect(nextSteps()[0]).toMatch(first);
   });
 
+  it("dates the steps from today on", () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-21T23:30:00Z") });
+    show({ order: { smartMeter: true, metadata: { planned_modules: ["module3"] } } });
+    expect(nextSteps()).toEqual([
+      expect.stringMatching(/^Wir kündigen bei Stadtwerke Musterstadt.*bis 29. November 2026/),
+      expect.stringMatching(/^Der Netzbetreiber.*bis 13. Dezember 2026/),
+      expect.stringMatching(/^Wir liefern/),
+      expect.stringMatching(/^Der Smart Meter.*um den 17. Januar 2027/),
+      expect.stringMatching(/^Modul 3 lässt sich aktivieren/),
+    ]);
+  });
+
+  it("shows the price that was ordered at, even where the API has another one by now", () => {
+    show();
+    expect(screen.getByText(/^117,03\s€$/)).toBeVisible();
+  });
+
   it("can be printed, with all that was ordered and nothing to change", async () => {
     const print = vi.spyOn(window, "print").mockImplementation(() => undefined);
     const { user } = show();
@@ -84,5 +109,53 @@ describe("the confirmation", () => {
     await user.click(screen.getByRole("button", { name: "Drucken" }));
     expect(print).toHaveBeenCalledTimes(1);
     print.mockRestore();
+  });
+});
+
+describe("a host that leads on", () => {
+  const followed = vi.fn((event: Event) => {
+    event.preventDefault();
+    return (event.target as HTMLAnchorElement).href;
+  });
+  const lead = (target: string) => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    followed.mockClear();
+    document.body.addEventListener("click", followed);
+    return show({ redirectTo: () => target });
+  };
+  afterEach(() => {
+    document.body.removeEventListener("click", followed);
+    vi.useRealTimers();
+  });
+
+  it.each([
+    ["/danke?nr=1", `${window.location.origin}/danke?nr=1`],
+    ["https://partner.example/danke", "https://partner.example/danke"],
+  ])("to %s does so after a while, and at once for who wants", (target, href) => {
+    lead(target);
+    expect(screen.getByRole("link", { name: "Jetzt weiter" })).toHaveAttribute("href", href);
+    act(() => void vi.advanceTimersByTime(9_000));
+    expect(followed).not.toHaveBeenCalled();
+    act(() => void vi.advanceTimersByTime(1_000));
+    expect(followed).toHaveReturnedWith(href);
+    expect(followed).toHaveBeenCalledTimes(1);
+  });
+
+  it("leaves who wants to stay", () => {
+    lead("/danke");
+    fireEvent.click(screen.getByRole("button", { name: "Hier bleiben" }));
+    followed.mockClear();
+    act(() => void vi.advanceTimersByTime(60_000));
+    expect(followed).not.toHaveBeenCalled();
+    expect(screen.getByRole("link", { name: "Jetzt weiter" })).toBeVisible();
+  });
+
+  it.each(["javascript:alert(1)", "http://elsewhere.example/", "data:text/html,x", "https://["])("is not followed to %s", (target) => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    lead(target);
+    expect(screen.queryByRole("link", { name: "Jetzt weiter" })).not.toBeInTheDocument();
+    act(() => void vi.advanceTimersByTime(60_000));
+    expect(followed).not.toHaveBeenCalled();
+    warn.mockRestore();
   });
 });

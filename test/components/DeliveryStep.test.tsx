@@ -1,18 +1,47 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { useEffect } from "react";
+import { describe, expect, it, vi } from "vitest";
 import type { DeliveryAnswers } from "../../src/checkout/answers.js";
+import { useCheckoutContext } from "../../src/checkout/CheckoutContext.js";
+import type { DraftStore } from "../../src/checkout/DraftStore.js";
 import { DeliveryStep } from "../../src/components/steps/DeliveryStep.js";
+import { isWorkingDay } from "../../src/energy/holidays.js";
 import { addDays, berlinDate, latestStartInDays } from "../../src/energy/startDate.js";
+import { createFormat } from "../../src/messages/format.js";
+import { sandboxPlaces } from "../../src/sandbox/places.js";
 import { field } from "../support/checkoutVisit.js";
 import { createBrowserSandbox, renderCheckout, type RenderCheckoutOptions } from "../support/renderCheckout.js";
 
+let store: DraftStore | null = null;
+
+/** Hands out the draft. */
+function Spy() {
+  const context = useCheckoutContext();
+  useEffect(() => {
+    store = context.store;
+  }, [context.store]);
+  return null;
+}
+
+Element.prototype.scrollIntoView = vi.fn();
+
 function show(delivery: Partial<DeliveryAnswers> = {}, options: RenderCheckoutOptions = {}) {
   const initialAnswers = { tariff: { zip: "01067", usage: "5.000" }, delivery };
-  return { ...renderCheckout(<DeliveryStep />, { initialAnswers, ...options }), user: userEvent.setup({ delay: null }) };
+  return {
+    ...renderCheckout([<DeliveryStep key="step" />, <Spy key="spy" />], { initialAnswers, ...options }),
+    user: userEvent.setup({ delay: null }),
+  };
 }
-const search = () => screen.getByRole("searchbox", { name: "Name des Anbieters" });
-const radio = (name: string) => screen.getByRole("radio", { name });
+
+/** A Saturday within the next weeks that is followed by a Wednesday that is no holiday. */
+function nextSaturday(): string {
+  const today = berlinDate(new Date());
+  for (let days = 1; ; days += 1) {
+    const day = addDays(today, days);
+    if (new Date(`${day}T00:00:00Z`).getUTCDay() === 6 && isWorkingDay(addDays(day, 4))) return day;
+  }
+}
 
 describe("the address", () => {
   it("keeps the zip that the price was made for, leading zero included", () => {
@@ -49,42 +78,58 @@ describe("the address", () => {
   });
 });
 
-describe("the previous supplier", () => {
-  it("is found by a part of the name, and stays chosen while somebody searches on", async () => {
-    const { user } = show({ occasion: "supplierChange" });
-    expect(screen.getAllByRole("radio").filter((input) => (input as HTMLInputElement).name.endsWith("-choice"))).toHaveLength(1);
-    await user.type(search(), "STADTWERKE MÜNCHEN");
-    await user.click(await screen.findByRole("radio", { name: "Stadtwerke München GmbH" }));
-    await user.clear(search());
-    await user.type(search(), "stadt");
-    expect(await screen.findByText(/Es gibt noch mehr/)).toBeVisible();
-    expect(radio("Stadtwerke München GmbH")).toBeChecked();
+describe("the towns of the zip", () => {
+  const places = async (zip: string) => sandboxPlaces(zip);
+  const visitAt = (zip: string, delivery: Partial<DeliveryAnswers> = {}, options: RenderCheckoutOptions = {}) =>
+    show(delivery, { initialAnswers: { tariff: { zip, usage: "5.000" }, delivery }, adapterOptions: { places }, ...options });
+
+  it("fills in the only one, and says so until somebody changes it", async () => {
+    const { user } = visitAt("10115");
+    await waitFor(() => expect(field("Ort")).toHaveValue("Berlin"));
+    expect(field("Ort")).toHaveAccessibleDescription(/Passend zur Postleitzahl/);
+    await user.type(field("Ort"), "-Mitte");
+    expect(field("Ort")).toHaveValue("Berlin-Mitte");
+    expect(field("Ort")).not.toHaveAccessibleDescription(/Passend/);
   });
 
-  it("may be none of the list, with or without a name", async () => {
-    const { user } = show({ occasion: "supplierChange" });
-    await user.type(search(), "Dorfstrom Xyz");
-    expect(await screen.findByText(/Kein Anbieter heißt so/)).toBeVisible();
-    await user.click(radio("Mein Anbieter ist nicht dabei"));
-    expect(field(/^Wie heißt Ihr Anbieter/)).toHaveValue("Dorfstrom Xyz");
+  it("leaves alone what the host prefilled", async () => {
+    const asked = vi.fn(places);
+    visitAt("10115", { city: "Berlin-Mitte" }, { adapterOptions: { places: asked } });
+    await waitFor(() => expect(asked).toHaveBeenCalled());
+    expect(field("Ort")).toHaveValue("Berlin-Mitte");
   });
 
-  it("does not hold anybody up when the search is down", async () => {
-    const sandbox = createBrowserSandbox();
-    sandbox.fail({ on: "suppliers", kind: "malformedJson" });
-    const { user } = show({ occasion: "supplierChange" }, { sandbox });
-    await user.type(search(), "stadt");
-    const notice = (await screen.findByText(/Die Suche antwortet gerade nicht/)).closest("[role=status]") as HTMLElement;
-    expect(radio("Mein Anbieter ist nicht dabei")).toBeEnabled();
-    sandbox.clearFaults();
-    await user.click(within(notice).getByRole("button", { name: "Erneut versuchen" }));
-    expect((await screen.findAllByRole("radio", { name: /^Stadt/ })).length).toBeGreaterThan(1);
+  it("offers several to choose from, beside free typing", async () => {
+    const { user } = visitAt("53518");
+    const towns = await screen.findByRole("radiogroup", { name: "Orte mit der Postleitzahl 53518" });
+    expect(within(towns).getAllByRole("radio")).toHaveLength(8);
+    expect(field("Ort")).toHaveValue("");
+    await user.click(within(towns).getByRole("radio", { name: "Quiddelbach" }));
+    expect(field("Ort")).toHaveValue("Quiddelbach");
+    await user.type(field("Ort"), " Ortsteil");
+    expect(within(towns).getByRole("radio", { name: "Quiddelbach" })).not.toBeChecked();
   });
 
-  it("is not asked for at a move-in", () => {
-    show({ occasion: "moveIn" });
-    expect(screen.queryByRole("searchbox")).not.toBeInTheDocument();
-    expect(screen.getByText(/der Grundversorger am Ort/)).toBeVisible();
+  it("follows another zip with what it filled in, and never with what was typed", async () => {
+    const { user } = visitAt("10115", {}, { sandbox: createBrowserSandbox() });
+    const setZip = (zip: string) => act(() => store?.answer("tariff", { zip }));
+    await waitFor(() => expect(field("Ort")).toHaveValue("Berlin"));
+    setZip("53518");
+    await waitFor(() => expect(field("Ort")).toHaveValue(""));
+    setZip("70173");
+    await waitFor(() => expect(field("Ort")).toHaveValue("Stuttgart"));
+    await user.type(field("Ort"), "!");
+    setZip("10115");
+    await screen.findByText("10115");
+    expect(field("Ort")).toHaveValue("Stuttgart!");
+  });
+
+  it("does without where the look-up fails", async () => {
+    const failing = vi.fn(() => Promise.reject(new Error("down")));
+    visitAt("10115", {}, { adapterOptions: { places: failing } });
+    await waitFor(() => expect(failing).toHaveBeenCalled());
+    expect(field("Ort")).toHaveValue("");
+    expect(screen.queryByRole("radiogroup", { name: /^Orte/ })).not.toBeInTheDocument();
   });
 });
 
@@ -100,6 +145,30 @@ describe("the start", () => {
     expect(date).toHaveAccessibleDescription(/Der früheste Tag ist morgen/);
   });
 
+  it("says the first and the last day, and wonders at a day without work", async () => {
+    const saturday = nextSaturday();
+    show({ start: "onDate", startDate: saturday });
+    const date = screen.getByLabelText("Erster Tag der Lieferung");
+    const latest = createFormat("de").date(addDays(berlinDate(new Date()), latestStartInDays));
+    expect(date).toHaveAccessibleDescription(
+      expect.stringMatching(new RegExp(`Frühestens .* spätestens ${latest}\\. Das ist kein Werktag`)) as string,
+    );
+    expect(date).toBeValid();
+  });
+
+  it("says nothing of a working day", () => {
+    show({ start: "onDate", startDate: addDays(nextSaturday(), 4) });
+    expect(screen.queryByText(/kein Werktag/)).not.toBeInTheDocument();
+  });
+
+  it("explains why a move-in cannot lie in the past", async () => {
+    const { user } = show({ start: "onDate", occasion: "moveIn", startDate: "2026-01-15" });
+    const date = screen.getByLabelText("Erster Tag der Lieferung");
+    await user.click(date);
+    await user.tab();
+    expect(date).toHaveAccessibleDescription(/Rückwirkend.*bis dahin liefert der Grundversorger/);
+  });
+
   it("follows the old contract where that was cancelled", async () => {
     const { user } = show({ occasion: "supplierChange", start: "onDate" });
     expect(screen.queryByText(/nachdem Ihr alter Vertrag endet/)).not.toBeInTheDocument();
@@ -109,6 +178,17 @@ describe("the start", () => {
 });
 
 describe("the meter", () => {
+  it("is asked for its number, unless the host lets that follow", async () => {
+    const { unmount } = show();
+    expect(screen.queryByRole("checkbox", { name: "Ich reiche die Zählernummer nach" })).not.toBeInTheDocument();
+    unmount();
+    const { user } = show({ meterNumber: "1APA" }, { meterNumberLater: "NACHREICHEN" });
+    await user.click(screen.getByRole("checkbox", { name: "Ich reiche die Zählernummer nach" }));
+    expect(screen.queryByRole("textbox", { name: "Zählernummer" })).not.toBeInTheDocument();
+    await user.click(screen.getByRole("checkbox", { name: "Ich reiche die Zählernummer nach" }));
+    expect(field("Zählernummer")).toHaveValue("1APA");
+  });
+
   it.each([
     ["MaLo-ID", "1234", /elf Ziffern/],
     ["MaLo-ID", "5049131027x", /nur aus Ziffern/],

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import type { Answers } from "../../src/checkout/answers.js";
 import { PaymentStep } from "../../src/components/steps/PaymentStep.js";
@@ -65,6 +65,24 @@ describe("the mandate", () => {
     expect(screen.getByText(/Ich ermächtige Lichtfeld Energie GmbH.*weise ich mein Kreditinstitut an/)).toBeVisible();
     expect(screen.getByText(/innerhalb von acht Wochen/)).toBeVisible();
     expect(screen.getByRole("checkbox", { name: /dieses SEPA-Lastschriftmandat/ })).not.toBeChecked();
+  });
+
+  it("says how long before a debit it is announced, where the supplier says so", () => {
+    const { unmount } = show({}, { supplier: { ...supplier, preNotificationDays: 5 } });
+    expect(screen.getByText(/spätestens 5 Tage vorher angekündigt/)).toBeVisible();
+    unmount();
+    show();
+    expect(screen.queryByText(/vorher angekündigt/)).not.toBeInTheDocument();
+  });
+
+  it("stands beside the partner's own way of paying, and says why there is one", () => {
+    const { unmount } = show({}, { otherPayment: <a href="/ueberweisung">Per Überweisung bestellen</a> });
+    const other = screen.getByRole("region", { name: "Anders bezahlen" });
+    expect(other).toHaveTextContent(/nicht per Lastschrift bezahlen \(§ 41 Abs. 2 EnWG\)/);
+    expect(within(other).getByRole("link", { name: "Per Überweisung bestellen" })).toBeVisible();
+    unmount();
+    show();
+    expect(screen.queryByRole("region", { name: "Anders bezahlen" })).not.toBeInTheDocument();
   });
 
   it.each([

@@ -59,3 +59,33 @@ describe("who signs", () => {
     expect(field("E-Mail-Adresse")).not.toHaveAttribute("aria-invalid");
   });
 });
+
+describe("an e-mail address that looks mistyped", () => {
+  it("is doubted once it is left; one press takes the other one and leads back to the field", async () => {
+    const { user } = renderCheckout(<PersonStep />);
+    await user.type(field("E-Mail-Adresse"), "jana@gmial.com");
+    expect(screen.queryByRole("button", { name: "Ja, übernehmen" })).not.toBeInTheDocument();
+    await user.tab();
+    expect(field("E-Mail-Adresse")).toHaveAccessibleDescription(/Meinten Sie jana@gmail.com\?/);
+    expect(field("E-Mail-Adresse")).toBeValid();
+    await user.click(screen.getByRole("button", { name: "Ja, übernehmen" }));
+    expect(field("E-Mail-Adresse")).toHaveValue("jana@gmail.com");
+    expect(field("E-Mail-Adresse")).toHaveFocus();
+    expect(screen.queryByText(/Meinten Sie/)).not.toBeInTheDocument();
+  });
+});
+
+describe("a VAT id", () => {
+  it.each([
+    ["de 123 456 789", /^Zum Beispiel DE123456789\.$/, true],
+    ["12/345/67890", /beginnt mit dem Kürzel des Landes/, false],
+    ["DE12345", /auf DE neun Ziffern/, false],
+    ["CHE123456789", /keine aus der EU/, true],
+  ])("%s is looked at by its shape", async (id, description, isValid) => {
+    const { user } = renderCheckout(<PersonStep />, { initialAnswers: { person: { kind: "company" } } });
+    await user.type(field(/^Umsatzsteuer-ID/), id);
+    await user.tab();
+    expect(field(/^Umsatzsteuer-ID/)).toHaveAccessibleDescription(description);
+    expect(field(/^Umsatzsteuer-ID/).hasAttribute("aria-invalid")).toBe(!isValid);
+  });
+});

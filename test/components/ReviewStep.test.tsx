@@ -44,18 +44,43 @@ describe("the contract summary", () => {
       "Im Monat",
       "Preisbildung",
       "Chance und Risiko",
-      "Anbieterwechsel",
       "Laufzeit",
       "Abrechnung",
       "Zahlung",
+      "Preisänderungen",
+      "Anbieterwechsel",
+      "Haftung",
+      "Beschwerden",
       "Widerruf",
     ]);
     expect(answerTo("Anbieter")[0]).toMatch(/Lichtfeld Energie GmbH.*Feldweg 1.*30.*hallo@lichtfeld.example/);
-    expect(answerTo("Arbeitspreis")[0]).toMatch(/^\d+,\d\d\u00a0ct\/kWh.*Mittel der letzten 12 Monate/);
-    expect(answerTo("Grundpreis")[0]).toMatch(/^\d+,\d\d\u00a0€ im Monat.*darin −\d+,\d\d\u00a0€ durch Modul 1/);
+    expect(answerTo("Arbeitspreis")[0]).toMatch(
+      /^\d+,\d\d\u00a0ct\/kWh.*Mittel der letzten 12 Monate.*darin .*Netzentgelt.* \d+,\d\d\u00a0ct/,
+    );
+    expect(answerTo("Grundpreis")[0]).toMatch(/^\d+,\d\d\u00a0€ im Monatdarin Grundgebühr \d+,\d\d\u00a0€, .*Modul.1.* −\d+,\d\d\u00a0€/);
     expect(answerTo("Im Monat")[0]).toMatch(/€inkl. 19\u00a0% USt., geschätzt für 5.000\u00a0kWh/);
     expect(answerTo("Chance und Risiko")[0]).toMatch(/steigt er, steigt Ihr Preis. Eine Preisgarantie gibt es nicht/);
-    expect(answerTo("Laufzeit")[0]).toBe("unbefristet, Kündigungsfrist 1 Monat");
+    expect(answerTo("Laufzeit")[0]).toBe("unbefristet, Kündigungsfrist 1 Monat, Kündigung in Textform");
+    expect(answerTo("Preisänderungen")[0]).toMatch(/einen Monat vorher.*fristlos und kostenlos/);
+    expect(answerTo("Beschwerden")[0]).toMatch(/hallo@lichtfeld.example.*Schlichtungsstelle Energie/);
+  });
+
+  it("says what this supplier has to say besides", async () => {
+    const given = {
+      oneOffCosts: "keine",
+      priceGuarantee: "bis 31.12.2027",
+      smartMeterInfo: "einmalig 100 €",
+      liability: "nach § 6 der AGB",
+    };
+    const rules = { priceChange: "nach § 5 der AGB", complaints: "beschwerde@lichtfeld.example" };
+    await show({}, { supplier: { ...supplier, ...given, ...rules, documents: { ...supplier.documents, withdrawalPage: "/widerrufen" } } });
+    expect(answerTo("Einmalige Kosten")).toEqual(["keine"]);
+    expect(answerTo("Preisgarantie")).toEqual(["bis 31.12.2027"]);
+    expect(answerTo("Einbau eines Smart Meters")).toEqual(["einmalig 100 €"]);
+    expect(answerTo("Haftung")).toEqual(["nach § 6 der AGB"]);
+    expect(answerTo("Preisänderungen")).toEqual(["nach § 5 der AGB"]);
+    expect(answerTo("Beschwerden")[0]).toMatch(/^beschwerde@lichtfeld.example.*Schlichtungsstelle/);
+    expect(screen.getByRole("link", { name: /^Vertrag widerrufen/ })).toHaveAttribute("href", "/widerrufen");
   });
 
   it.each([
@@ -71,7 +96,7 @@ describe("the answers", () => {
   it("are all there, the IBAN masked", async () => {
     const modules = { path: "flat", timeVariable: true } as const;
     await show({
-      devices: { meterKind: "digital", smartMeterWanted: true, modules },
+      devices: { ...devices, meterKind: "digital", smartMeterWanted: true, modules },
       payment: { ...completeAnswers.payment, accountHolder: null },
     });
     expect(answerTo("Verbrauch")).toEqual(["5.000\u00a0kWh im Jahr in 10115"]);
@@ -88,6 +113,7 @@ describe("the answers", () => {
     await show({ person: company });
     expect(answerTo("Vertrag mit")).toEqual(["Weber GmbHJana WeberUSt-ID DE123456789"]);
     expect(screen.queryByText("Widerruf", { selector: "dt" })).not.toBeInTheDocument();
+    expect(answerTo("Beschwerden")[0]).not.toMatch(/Schlichtungsstelle/);
     expect(screen.queryByRole("link", { name: /Widerrufsbelehrung/ })).not.toBeInTheDocument();
     expect(screen.queryByRole("checkbox", { name: /ausdrücklichen Wunsch/ })).not.toBeInTheDocument();
   });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { easterSunday, isNationwideHoliday, isWorkingDay } from "../../src/energy/holidays.ts";
 import { addDays } from "../../src/energy/startDate.ts";

@@ -216,17 +216,25 @@ describe("the pages", () => {
     expect(await plan()).toBe(200);
   });
 
-  it.each(["/", "/orders", "/sandbox", "/agb", "/datenschutz", "/widerruf", "/preisblatt", "/impressum"])(
-    "serves %s under a strict policy",
-    async (path) => {
-      const response = await get(path);
-      expect(response.status).toBe(200);
-      expect(response.headers.get("content-security-policy")).toBe(
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-      );
-      expect(await response.text()).not.toMatch(/<style|style="|<script(?![^>]+src=)| on[a-z]+="/);
-    },
-  );
+  it.each([
+    "/",
+    "/orders",
+    "/sandbox",
+    "/agb",
+    "/datenschutz",
+    "/widerrufsbelehrung",
+    "/widerruf",
+    "/kuendigung",
+    "/preisblatt",
+    "/impressum",
+  ])("serves %s under a strict policy", async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-security-policy")).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    );
+    expect(await response.text()).not.toMatch(/<style|style="|<script(?![^>]+src=)| on[a-z]+="/);
+  });
 
   it("has no other pages, and none outside its folder", async () => {
     expect((await get("/wp-admin")).status).toBe(404);

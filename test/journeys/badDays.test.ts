@@ -152,7 +152,7 @@ describe("a bad day elsewhere", () => {
     await at.supplierChange.check();
     await at.supplierSearch.fill("Stadtwerke Musterstadt");
     await page.getByText(delivery.supplier.failed).waitFor();
-    await at.unlistedSupplier.check();
+    await at.unlistedSupplierAfterFailure.click();
     await at.street.fill(jana.street);
     await at.houseNumber.fill(jana.houseNumber);
     await at.city.fill(jana.city);

@@ -95,6 +95,8 @@ describe("answers that are none", () => {
     await at.next.click();
     await page.getByText(smartMeter.question.fault.missing).first().waitFor();
     await answerDevices(at, { meter: "smart", modules: "none" });
+    await expect.poll(() => at.city.inputValue()).toBe(jana.city);
+    await at.city.clear();
     await at.next.click();
     await at.faultSummary.waitFor();
     expect(await at.faultSummary.getByRole("listitem").count()).toBe(5);

@@ -66,10 +66,13 @@ describe("a visit with the keyboard alone", () => {
     await hand.choose(at.supplierChange);
     await hand.type(at.supplierSearch, "stadtwerke");
     await page
-      .getByRole("radio", { name: /stadtwerke/i })
+      .getByRole("option", { name: /stadtwerke/i })
       .first()
       .waitFor();
-    await hand.choose(page.getByRole("radio", { name: /stadtwerke/i }).nth(1));
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => at.supplierSearch.inputValue()).toMatch(/stadtwerke ./i);
     await hand.type(at.meterNumber, jana.meterNumber);
     await hand.press(at.next, "Enter");
 

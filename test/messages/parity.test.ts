@@ -69,7 +69,10 @@ describe("German with du", () => {
   });
 
   it("leaves the words of the law alone", () => {
-    const { review, payment } = deDu.sections;
+    const { review, payment, withdrawal, cancellation } = deDu.sections;
+    expect([withdrawal.open, withdrawal.confirm]).toEqual(["Vertrag widerrufen", "Widerruf bestätigen"]);
+    expect([cancellation.open, cancellation.confirm]).toEqual(["Verträge hier kündigen", "Jetzt kündigen"]);
+    expect([withdrawal.statement, cancellation.statement]).toEqual([de.sections.withdrawal.statement, de.sections.cancellation.statement]);
     expect(review.order.button).toBe("Zahlungspflichtig bestellen");
     expect(payment.mandate.authorise(sample())).toBe(de.sections.payment.mandate.authorise(sample()));
     expect(payment.mandate.refund).toBe(de.sections.payment.mandate.refund);
@@ -77,8 +80,8 @@ describe("German with du", () => {
 });
 
 describe("English", () => {
-  /** What stands on German bills, meters and price sheets. */
-  const terms = ["Zählernummer", "Gläubiger", "Grundgebühr", "Wärme", "Ø"];
+  /** What stands on German bills, meters, price sheets and letters. */
+  const terms = ["Zählernummer", "Gläubiger", "Grundgebühr", "Wärme", "Friedrichstraße", "Ø"];
 
   it("has German letters in the market's own terms only", () => {
     for (const [path, text] of leavesOf(en.sections)) {
@@ -101,13 +104,20 @@ describe("English", () => {
 describe("the German texts", () => {
   /** Groups whose texts are read by a code that only runs know: `t.fault[kind]`. */
   const readByCode = new Set([
+    "cancellation.faults",
+    "cancellation.statement",
     "checkout.steps",
     "checkout.nextTo",
     "checkout.refusal",
     "common.fault",
+    "declaration.faults",
     "delivery.faults",
     "delivery.meter.maloWarning",
     "delivery.meter.numberWarning",
+    "devices.answers",
+    "devices.kindNames",
+    "devices.notices",
+    "devices.questions",
     "gridFees.firstMonths",
     "gridFees.lastMonths",
     "gridFees.rates",

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Answers } from "../../src/checkout/answers.js";
 import { CheckoutProvider } from "../../src/checkout/CheckoutProvider.js";
 import { Checkout } from "../../src/components/checkout/index.js";
+import { CancellationForm, WithdrawalForm } from "../../src/components/farewell/index.js";
 import { GridFeeBand, LoadShift, ModuleSelectionView } from "../../src/components/modules/index.js";
 import { Explanation } from "../../src/components/quote/Explanation.js";
 import { QuoteBreakdown } from "../../src/components/quote/index.js";
@@ -44,6 +45,7 @@ export function renderPseudo(part: ReactNode): string {
 }
 
 const nothing = () => undefined;
+const never = () => new Promise<never>(nothing);
 
 /** Everything that shows text without being asked for it first. */
 export const parts: Readonly<Record<string, ReactNode>> = {
@@ -90,4 +92,6 @@ export const parts: Readonly<Record<string, ReactNode>> = {
   "the review": <ReviewStep />,
   "the contract": <ContractSummary supplier={supplier} quote={stuttgart} />,
   "the unknown outcome": <UnknownOutcome />,
+  "the withdrawal": <WithdrawalForm onSubmit={never} />,
+  "the cancellation": <CancellationForm onSubmit={never} />,
 };

@@ -10,7 +10,7 @@ export function leavesOf(tree: object, path: readonly string[] = []): ReadonlyMa
   return new Map(leaves);
 }
 
-const numbers = new Set(["number", "count", "months", "persons", "hour", "minute"]);
+const numbers = new Set(["number", "count", "months", "days", "persons", "hour", "minute"]);
 
 /** Values for any text: `‹name›` for what is a word, the number for what counts, two stretches of the year, `false` for what is yes or no. */
 export function sample(number = 7): never {

@@ -81,6 +81,12 @@ describe("the search among the newest subscriptions", () => {
     expect((await search([{ items: [undated], next_page: "c1" }, last])).found).toMatchObject({ id: `sub_${9 * minute}` });
   });
 
+  it("reads a page again that did not come", async () => {
+    const { found, calls } = await search([{ items: [item(1)], next_page: "c1" }, 500, 503, { items: [item(2, checkoutId)] }]);
+    expect(found).toMatchObject({ id: "sub_2" });
+    expect(calls).toHaveLength(4);
+  });
+
   it.each([
     ["a page that fails", [{ items: [item(1)], next_page: "c1" }, 500]],
     ["a limit", [429]],

@@ -81,9 +81,11 @@ describe("an order", () => {
     const { plan: planId, ...rest } = orderBody;
     expect((await order(key)).body).toEqual(first.body);
     expect((await order(key, { ...rest, plan: planId })).body).toEqual(first.body);
+    // After a reload the same order is agreed to at another time.
+    expect((await order(key, { ...orderBody, metadata: { consents: { at: "later" } } })).body).toEqual(first.body);
     expect(calls()).toHaveLength(1);
     expect(storedTimes(sandbox)).toEqual({ [key]: 1 });
-    expect(outcomes(log)).toEqual(["stored", "replayed", "replayed"]);
+    expect(outcomes(log)).toEqual(["stored", "replayed", "replayed", "replayed"]);
   });
 
   it("of the same key with another content is a conflict that says so", async () => {

@@ -4,7 +4,7 @@ import { emptyAnswers, type Answers } from "../../src/checkout/answers.js";
 export const completeAnswers: Answers = {
   ...emptyAnswers,
   tariff: { zip: "10115", usage: "5.000", household: { persons: null, heatPump: false, car: false } },
-  devices: { meterKind: "smart", smartMeterWanted: false, modules: { path: "none" } },
+  devices: { ...emptyAnswers.devices, meterKind: "smart" },
   delivery: {
     ...emptyAnswers.delivery,
     street: "Torstraße",

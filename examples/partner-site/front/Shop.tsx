@@ -23,6 +23,7 @@ export function Shop({ colorScheme, children }: ShopProps) {
       initialAnswers={visit.initialAnswers}
       theme={theme}
       colorScheme={colorScheme}
+      meterNumberLater="NACHREICHEN"
       onEvent={measure}
     >
       {children}
@@ -35,12 +36,15 @@ function createAdapter({ plan, apiVersion }: Visit) {
     baseUrl: "/api/energy",
     apiVersion,
     offers: { [plan.id]: { smartMeter: plan.smartMeter } },
-    gridFeeSchedule: async (zip, { signal }) => {
-      const response = await fetch(`/api/grid-fees?${new URLSearchParams({ zip })}`, { signal });
-      if (!response.ok) throw new Error(`/api/grid-fees: ${response.status}`);
-      return (await response.json()) as GridFeeSchedule | null;
-    },
+    gridFeeSchedule: async (zip, { signal }) => (await lookUp("/api/grid-fees", zip, signal)) as GridFeeSchedule | null,
+    places: async (zip, { signal }) => (await lookUp("/api/places", zip, signal)) as readonly string[],
   });
+}
+
+async function lookUp(path: string, zip: string, signal: AbortSignal): Promise<unknown> {
+  const response = await fetch(`${path}?${new URLSearchParams({ zip })}`, { signal });
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.json();
 }
 
 /** In the place of analytics: what happens stands in the browser's own performance timeline. Events hold nothing personal. */

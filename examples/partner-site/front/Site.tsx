@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from "react";
 import { Checkout, useCheckout } from "stromkasse";
-import { brand } from "../brand.ts";
+import { Footer } from "./Footer.tsx";
+import { Mark } from "./Mark.tsx";
 import { Shop } from "./Shop.tsx";
 import { TideCurve } from "./TideCurve.tsx";
 
@@ -55,15 +56,6 @@ function Demonstration() {
         <a href="/orders">Bestellungen</a> <a href="/sandbox">Störungen</a>
       </span>
     </section>
-  );
-}
-
-function Mark() {
-  return (
-    <svg className="mark" viewBox="0 0 32 32" aria-hidden="true">
-      <circle cx="16" cy="16" r="16" />
-      <path d="M5 19c3.6 0 3.6-6 7.3-6s3.7 6 7.4 6 3.6-6 7.3-6" />
-    </svg>
   );
 }
 
@@ -143,36 +135,5 @@ function HowItWorks() {
         ))}
       </ol>
     </section>
-  );
-}
-
-const documents = [
-  ["/impressum", "Impressum"],
-  ["/datenschutz", "Datenschutz"],
-  ["/agb", "AGB"],
-  ["/widerruf", "Widerruf"],
-  ["/preisblatt", "Preisblatt"],
-] as const;
-
-function Footer() {
-  return (
-    <footer className="footer" id="kontakt">
-      <div className="wrap footer__row">
-        <p>
-          <strong>{brand.name}</strong>
-          <br />
-          {brand.address}
-          <br />
-          <a href={`mailto:${brand.email}`}>{brand.email}</a>, {brand.phone}
-        </p>
-        <nav className="footer__links" aria-label="Rechtliches">
-          {documents.map(([path, title]) => (
-            <a key={path} href={path}>
-              {title}
-            </a>
-          ))}
-        </nav>
-      </div>
-    </footer>
   );
 }

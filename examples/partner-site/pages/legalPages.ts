@@ -33,13 +33,16 @@ const texts: readonly (readonly [path: string, title: string, content: Html])[] 
     </p>`,
   ],
   [
-    "/widerruf",
+    "/widerrufsbelehrung",
     "Widerrufsbelehrung",
     html`<p>
         Sie haben das Recht, binnen vierzehn Tagen ohne Angabe von Gründen diesen Vertrag zu widerrufen. Die Frist beginnt mit dem Tag des
         Vertragsschlusses.
       </p>
-      <p>Der Widerruf geht an: ${brand.name}, ${brand.address}, ${brand.email}.</p>`,
+      <p>
+        Der Widerruf geht an: ${brand.name}, ${brand.address}, ${brand.email}. Am einfachsten widerrufen Sie online unter
+        <a href="/widerruf">Vertrag widerrufen</a>; den Eingang bestätigen wir sofort mit Datum und Uhrzeit.
+      </p>`,
   ],
   [
     "/preisblatt",

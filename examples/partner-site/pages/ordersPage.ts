@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { html } from "hono/html";
+import type { StoredDeclaration } from "../declarations.ts";
 import type { EnergyApi } from "../energyApi.ts";
 import { isRecord, parseJson } from "../orderDesk.ts";
 import { page, type Html } from "./layout.ts";
@@ -15,10 +16,10 @@ const dateTime = new Intl.DateTimeFormat("de-DE", { dateStyle: "long", timeStyle
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * `GET /orders`: the newest contracts, as the API has them. For the demonstration only: a real site shows contracts to nobody
+ * `GET /orders`: the newest contracts, as the API has them, and the withdrawals and cancellations that arrived here. For the demonstration only: a real site shows contracts to nobody
  * but their customers.
  */
-export function ordersPage(api: EnergyApi, productsOf: OrderedProducts): Hono {
+export function ordersPage(api: EnergyApi, productsOf: OrderedProducts, declarations: () => readonly StoredDeclaration[]): Hono {
   const read = async (path: string): Promise<unknown> => {
     const response = await api.call(path, { headers: {}, signal: AbortSignal.timeout(10_000) });
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
@@ -29,9 +30,11 @@ export function ordersPage(api: EnergyApi, productsOf: OrderedProducts): Hono {
       const list = await read(`/subscriptions?limit=${shown}`);
       const ids = itemsOf(list).map((item) => textOf(item.id));
       const contracts = await Promise.all(ids.map((id) => read(`/subscriptions/${encodeURIComponent(id)}`)));
-      return context.html(page("Bestellungen", listOf(contracts.filter(isRecord), productsOf)));
+      const content = html`${listOf(contracts.filter(isRecord), productsOf)}${declarationList(declarations())}`;
+      return context.html(page("Bestellungen", content));
     } catch {
-      const content = html`<p>Die Sandbox antwortet nicht. <a href="/orders">Noch einmal versuchen</a></p>`;
+      const content = html`<p>Die Sandbox antwortet nicht. <a href="/orders">Noch einmal versuchen</a></p>
+        ${declarationList(declarations())}`;
       return context.html(page("Bestellungen", content), 502);
     }
   });
@@ -41,6 +44,20 @@ function listOf(contracts: readonly Fields[], productsOf: OrderedProducts): Html
   if (contracts.length === 0) return html`<p>Noch keine Bestellung. <a href="/#tarif">Jetzt eine aufgeben</a></p>`;
   return html`<p>Was die Sandbox erhalten hat, die neueste zuerst.</p>
     ${contracts.map((contract) => contractCard(contract, productsOf(textOf(contract.id))))}`;
+}
+
+const kindNames = { withdrawal: "Widerruf", cancellation: "Kündigung" } as const;
+
+function declarationList(declarations: readonly StoredDeclaration[]): Html | string {
+  if (declarations.length === 0) return "";
+  return html`<h2>Widerrufe und Kündigungen</h2>
+    ${declarations.map(
+      ({ kind, receivedAt, text }) =>
+        html`<article class="panel">
+          <h3>${kindNames[kind]} <small>${dateTime.format(new Date(receivedAt))}</small></h3>
+          <pre>${text}</pre>
+        </article>`,
+    )}`;
 }
 
 function contractCard(contract: Fields, products: readonly string[]): Html {

@@ -36,6 +36,8 @@ export interface NomosAdapterOptions {
   readonly offers?: Readonly<Record<string, Partial<PlanOffer>>>;
   /** Looks up the Modul 3 windows of the grid operator at a zip; the API has none. */
   readonly gridFeeSchedule?: (zip: string, options: { readonly signal: AbortSignal }) => Promise<GridFeeSchedule | null>;
+  /** Looks up the towns that a zip belongs to; the API has none. An empty list where nobody knows. */
+  readonly places?: (zip: string, options: { readonly signal: AbortSignal }) => Promise<readonly string[]>;
   readonly timeouts?: Partial<NomosTimeouts>;
 }
 
@@ -46,7 +48,7 @@ export interface NomosAdapterOptions {
  * `CheckoutError`; a cancelled call rejects with its signal's reason.
  */
 export function createNomosAdapter(options: NomosAdapterOptions): CheckoutAdapter {
-  const { baseUrl, apiVersion = "2026-05-27.curie", fetch, headers, offers, gridFeeSchedule, timeouts } = options;
+  const { baseUrl, apiVersion = "2026-05-27.curie", fetch, headers, offers, gridFeeSchedule, places, timeouts } = options;
   const readMs = timeouts?.readMs ?? 10_000;
   const orderMs = timeouts?.orderMs ?? 30_000;
   const transport = createTransport({ baseUrl, apiVersion, fetch, headers, readMs, orderMs });
@@ -78,21 +80,26 @@ export function createNomosAdapter(options: NomosAdapterOptions): CheckoutAdapte
       return toSubscription(await transport.order(call, toCreateSubscription(order, apiVersion), orderOptions));
     },
 
-    ...(gridFeeSchedule && { getGridFeeSchedule: ({ zip }, callOptions) => lookUpSchedule(gridFeeSchedule, zip, readMs, callOptions) }),
+    ...(gridFeeSchedule && {
+      getGridFeeSchedule: ({ zip }, callOptions) =>
+        lookUp("gridFeeSchedule", (options) => gridFeeSchedule(zip, options), readMs, callOptions),
+    }),
+    ...(places && { getPlaces: ({ zip }, callOptions) => lookUp("places", (options) => places(zip, options), readMs, callOptions) }),
   } satisfies CheckoutAdapter;
 }
 
-async function lookUpSchedule(
-  lookUp: NonNullable<NomosAdapterOptions["gridFeeSchedule"]>,
-  zip: string,
+/** Asks a function of the host's, and makes its failures ours. */
+async function lookUp<Value>(
+  option: "gridFeeSchedule" | "places",
+  ask: (options: { readonly signal: AbortSignal }) => Promise<Value>,
   ms: number,
   { signal }: CallOptions = {},
-): Promise<GridFeeSchedule | null> {
+): Promise<Value> {
   try {
-    return await withDeadline(ms, signal, (signal) => lookUp(zip, { signal }));
+    return await withDeadline(ms, signal, (signal) => ask({ signal }));
   } catch (cause) {
     throwIfCancelled(signal);
     if (cause instanceof CheckoutError) throw cause;
-    throw failure("unavailable", `The option \`gridFeeSchedule\` threw or took over ${ms} ms`, { cause });
+    throw failure("unavailable", `The option \`${option}\` threw or took over ${ms} ms`, { cause });
   }
 }

@@ -1,6 +1,7 @@
-import { useCallback } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { CheckoutError } from "../../adapter/CheckoutError.js";
 import type { Order } from "../../energy/order.js";
+import { sameRequest, type Quote } from "../../energy/quote.js";
 import { useFormat } from "../../messages/TextProvider.js";
 import { useCheckoutContext, useDraft, useReadingContext } from "../CheckoutContext.js";
 import type { Submission } from "../DraftStore.js";
@@ -9,19 +10,24 @@ import { draftOrder } from "../order.js";
 import { refusedField } from "../refusals.js";
 import { askingSteps, type AskingStepId } from "../steps.js";
 import { usePlan } from "./usePlan.js";
-import { useQuote } from "./useQuote.js";
+import { useOrderPrice, type OrderPrice } from "./useOrderPrice.js";
 
 /** Why an order was not even sent. */
 export type NotSent =
   /** A step's answers are not complete; its faults are shown now. */
   | { readonly reason: "incomplete"; readonly step: AskingStepId }
   /** There is no current price, and nobody orders at a price not shown. */
-  | { readonly reason: "noPrice" };
+  | { readonly reason: "noPrice" }
+  /** The price is another one than before, and has to be accepted first. */
+  | { readonly reason: "priceChanged" };
 
 /** Everything that the order button needs. */
 export interface OrderView {
   readonly submission: Submission;
-  /** Sends the order once, however often it is called. @returns Why it was not sent; `null` when it was. */
+  readonly price: OrderPrice;
+  /** The order waits for its price, which had become old: it goes out by itself once the same price is there again. */
+  readonly isChecking: boolean;
+  /** Sends the order once, however often it is called. @returns Why it was not sent; `null` when it was, or waits for its price. */
   readonly placeOrder: () => NotSent | null;
   /** After an unknown outcome: asks again for the very same order, with the same key. */
   readonly askAgain: () => void;
@@ -34,26 +40,37 @@ export function useOrder(): OrderView {
   const context = useReadingContext();
   const { locale } = useFormat();
   const plan = usePlan();
-  const quote = useQuote();
+  const price = useOrderPrice();
   const send = useSend();
+  const [checked, setChecked] = useState<Quote | null>(null);
 
-  const placeOrder = (): NotSent | null => {
+  const placeOrder = useCallback((): NotSent | null => {
     const { answers, checkoutId, submission: current } = store.get();
     if (current.status !== "idle" && current.status !== "failed" && current.status !== "heldBack") return null;
-    if (plan.status !== "ready" || quote.status !== "ready") return { reason: "noPrice" };
-    const draft = draftOrder({ checkoutId, answers, plan: plan.plan, quote: quote.quote, locale, context });
+    if (plan.status !== "ready" || price.quote === null) return { reason: "noPrice" };
+    const draft = draftOrder({ checkoutId, answers, plan: plan.plan, quote: price.quote, locale, context });
     if (!draft.ok) {
       store.dispatch({ type: "attempted", section: draft.step });
       return { reason: "incomplete", step: draft.step };
     }
-    void send(draft.order);
+    if (price.status === "changed") return { reason: "priceChanged" };
+    if (price.status === "ready") void send(draft.order);
+    else setChecked(price.quote);
+    if (price.status === "stale") price.refresh();
     return null;
-  };
+  }, [store, plan, price, locale, context, send]);
+  useEffect(() => {
+    if (checked === null || price.status === "stale" || price.status === "loading") return;
+    // oxlint-disable-next-line react/set-state-in-effect -- the price that was waited for has come, from outside of React
+    setChecked(null);
+    // For other answers it would be a price that nobody has looked at.
+    if (price.status === "ready" && sameRequest(price.quote.request, checked.request)) placeOrder();
+  }, [checked, price, placeOrder]);
   const askAgain = () => {
     const current = store.get().submission;
     if (current.status === "unknown") void send(current.order);
   };
-  return { submission, placeOrder, askAgain };
+  return { submission, price, isChecking: checked !== null, placeOrder, askAgain };
 }
 
 function useSend(): (order: Order) => Promise<void> {

@@ -16,7 +16,7 @@ export type QuoteView =
   | { readonly status: "outdated"; readonly quote: Quote; readonly waitsFor: "price" | "input" }
   | { readonly status: "failed"; readonly error: CheckoutError; readonly request: QuoteRequest; readonly retry: () => void };
 
-/** How long a price is taken as it is, ms: tariffs change by the day, and the review asks again anyway. */
+/** How long a price is taken as it is, ms: tariffs change by the day. An older one is asked for again before an order, see `useOrderPrice`. */
 const freshMs = 15 * 60_000;
 
 /** How a price is asked for and kept. */
@@ -52,7 +52,10 @@ const reported = new WeakSet<object>();
 
 /** Reports a price or a failure once, however many components show it. */
 function useQuoteEvents(quote: Quote | undefined, error: CheckoutError | null): void {
-  const { emit } = useCheckoutContext();
+  const { emit, store } = useCheckoutContext();
+  useEffect(() => {
+    if (quote) store.dispatch({ type: "priceShown", quote });
+  }, [quote, store]);
   useEffect(() => {
     if (!quote || reported.has(quote)) return;
     reported.add(quote);

@@ -1,5 +1,5 @@
 import { parseEmail, parseName } from "../../energy/address.js";
-import { normaliseId } from "../../energy/meter.js";
+import { parseVatId } from "../../energy/vatId.js";
 import type { PersonAnswers } from "../answers.js";
 import { asIs } from "./section.js";
 
@@ -13,6 +13,6 @@ function parsers() {
     firstName: parseName,
     lastName: parseName,
     email: parseEmail,
-    vatId: (text: string) => asIs(normaliseId(text)),
+    vatId: (text: string, all: PersonAnswers) => (all.kind === "company" ? parseVatId(text) : asIs("")),
   };
 }

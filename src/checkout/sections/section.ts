@@ -6,6 +6,8 @@ export interface ReadingContext {
   readonly groupSeparator: "." | ",";
   /** The present instant. */
   readonly now: Date;
+  /** What goes to the API in the place of a meter number that is to follow; without it the number is asked for. */
+  readonly meterNumberLater?: string | undefined;
 }
 
 /** A section's answers, understood; or what is wrong, by field. */

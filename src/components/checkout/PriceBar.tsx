@@ -26,7 +26,8 @@ export function PriceBar({ wayOn, onDetails }: PriceBarProps) {
       action={
         <div className="sk-checkout__ways">
           {step === "tariff" ? null : <BackButton onClick={back} />}
-          <Button type="submit" busy={wayOn.waiting || move.status === "asking"}>
+          {/* Leaving a field can show a message, which moves the button away from under the pointer before it is released. */}
+          <Button type="submit" busy={wayOn.waiting || move.status === "asking"} onMouseDown={(event) => event.preventDefault()}>
             <span>
               {t.next} <span className="sk-checkout__rest">{nextTo(t.nextTo, wayOn.to)}</span>
             </span>

@@ -2,12 +2,19 @@
 
 import { useEffect, useRef } from "react";
 import { useDraft } from "../../checkout/CheckoutContext.js";
+import type { Submission } from "../../checkout/DraftStore.js";
 import type { Order, Subscription } from "../../energy/order.js";
 
 /** What a visit came to. Holds no payment data: a host has no use for it, and must not log it. */
 export interface CheckoutResult {
   readonly subscription: Subscription;
   readonly order: Omit<Order, "payment">;
+}
+
+/** What an accepted order is told as. */
+export function resultOf({ subscription, order: ordered }: Extract<Submission, { status: "accepted" }>): CheckoutResult {
+  const { payment: _, ...order } = ordered;
+  return { subscription, order };
 }
 
 /** Orders that were told of already, however often a checkout is mounted over them. */
@@ -23,7 +30,6 @@ export function useCompletion(onComplete: ((result: CheckoutResult) => void) | u
   useEffect(() => {
     if (submission.status !== "accepted" || told.has(submission)) return;
     told.add(submission);
-    const { payment: _, ...order } = submission.order;
-    newest.current?.({ subscription: submission.subscription, order });
+    newest.current?.(resultOf(submission));
   }, [submission]);
 }

@@ -1,6 +1,7 @@
 import { parseName } from "../../energy/address.js";
 import { parseLastDay } from "../../energy/lastDay.js";
 import { parsedFault, parsedOk, type Parsed } from "../../energy/parsed.js";
+import { berlinDate } from "../../energy/startDate.js";
 import { collapseBlanks } from "../../energy/text.js";
 import type { GateRefusal } from "../../checkout/gates.js";
 import { asIs } from "../../checkout/sections/section.js";
@@ -77,13 +78,16 @@ export const noCancellation: CancellationAnswers = { ...noContact, kind: "ordina
 /** How the fields of a withdrawal are read. */
 export const withdrawalParsers = { name: parseName, contract: parseWords, email: parseReplyEmail };
 
-/** How the fields of a cancellation are read; `today` is the day in Germany, `YYYY-MM-DD`. */
-export const cancellationParsers = (today: string) => ({
+/** The day in Germany, `YYYY-MM-DD`. A page may stay open over midnight, so nobody keeps it. */
+export const today = (): string => berlinDate(new Date());
+
+/** How the fields of a cancellation are read. */
+export const cancellationParsers = {
   ...withdrawalParsers,
   kind: (kind: CancellationKind) => asIs(kind),
   reason: (reason: string, { kind }: CancellationAnswers) => (kind === "forCause" ? parseWords(reason) : asIs(null)),
-  lastDay: (day: string, { end }: CancellationAnswers) => (end === "onDate" ? parseLastDay(day, today) : asIs(null)),
-});
+  lastDay: (day: string, { end }: CancellationAnswers) => (end === "onDate" ? parseLastDay(day, today()) : asIs(null)),
+};
 
 /** Room for an address, an order's date and a number together, or for a reason. */
 const maxWords = 1000;

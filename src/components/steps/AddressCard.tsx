@@ -4,7 +4,8 @@ import { useDraft } from "../../checkout/CheckoutContext.js";
 import { parseZip } from "../../energy/zip.js";
 import { delivery } from "../../messages/de/delivery.js";
 import { useText } from "../../messages/TextProvider.js";
-import { Button, Row, TextField, VisuallyHidden } from "../../primitives/index.js";
+import { usePlaces } from "../../checkout/hooks/usePlaces.js";
+import { Button, ChipChoice, Row, TextField, VisuallyHidden } from "../../primitives/index.js";
 import { useStepFrame } from "./StepFrame.js";
 import { PrivacyLine, StepCard } from "./StepParts.js";
 import type { StepForm } from "./useStepForm.js";
@@ -12,7 +13,11 @@ import type { StepForm } from "./useStepForm.js";
 /** The part of the delivery step that asks for the address. The zip was asked for at the start: the price hangs on it. */
 export function AddressCard({ form }: { readonly form: StepForm<"delivery"> }) {
   const t = useText("delivery", delivery).address;
-  const { street, houseNumber } = form.answers;
+  const { street, houseNumber, city } = form.answers;
+  const places = usePlaces();
+  const zip = useDraft((draft) => draft.answers.tariff.zip);
+  const wasAnswered = useDraft((draft) => draft.answered.has("delivery.city"));
+  const isFilled = !wasAnswered && places.length === 1 && city === places[0];
   return (
     <StepCard heading={t.title} intro={t.intro}>
       <Row variant="long-short">
@@ -26,8 +31,18 @@ export function AddressCard({ form }: { readonly form: StepForm<"delivery"> }) {
       </Row>
       <Row variant="zip">
         <FixedZip />
-        <TextField {...form.textField("city")} label={t.city} autoComplete="address-level2" />
+        <TextField {...form.textField("city")} label={t.city} hint={isFilled ? t.cityFilled : undefined} autoComplete="address-level2" />
       </Row>
+      {places.length > 1 ? (
+        <ChipChoice
+          name="town"
+          legend={t.towns({ zip: zip.trim() })}
+          hint={t.townsHint}
+          options={places.map((place) => ({ value: place, label: place }))}
+          value={places.find((place) => place === city.trim())}
+          onChange={(chosen) => form.answer({ city: chosen })}
+        />
+      ) : null}
       <PrivacyLine />
     </StepCard>
   );

@@ -1,15 +1,17 @@
 "use client";
 
+import { useState } from "react";
 import { customerName } from "../../checkout/answers.js";
 import { useCheckoutContext, useDraft } from "../../checkout/CheckoutContext.js";
-import { useQuote } from "../../checkout/hooks/useQuote.js";
 import { requireSupplier } from "../../checkout/requireSupplier.js";
 import type { Order } from "../../energy/order.js";
+import { addDays, berlinDate } from "../../energy/startDate.js";
 import { confirmation } from "../../messages/de/confirmation.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
 import { Button, Card, Heading, ResultMark, Stack, Text, Timeline, TimelineItem } from "../../primitives/index.js";
 import { ContractSummary } from "./ContractSummary.js";
 import { OrderRows, previousSupplierName } from "./OrderRows.js";
+import { Redirect } from "./Redirect.js";
 import { useStepFrame } from "./StepFrame.js";
 
 /**
@@ -21,13 +23,13 @@ export function Confirmation() {
   const t = useText("confirmation", confirmation);
   const { headingRef } = useStepFrame();
   const supplier = requireSupplier(useCheckoutContext().supplier);
-  const quote = useQuote();
+  const quote = useDraft((draft) => draft.acceptedQuote);
   const person = useDraft((draft) => draft.answers.person);
   const submission = useDraft((draft) => draft.submission);
   if (submission.status !== "accepted") return null;
   const { subscription, order } = submission;
   return (
-    <Stack>
+    <Stack className="sk-confirmation">
       <Card>
         <ResultMark />
         <Stack gap="s">
@@ -46,6 +48,7 @@ export function Confirmation() {
           </Text>
         </Stack>
         <NextSteps order={order} />
+        <Redirect />
         <div>
           <Button variant="ghost" icon="print" onClick={() => window.print()}>
             {t.print}
@@ -54,7 +57,7 @@ export function Confirmation() {
       </Card>
       <Card heading={t.summary}>
         <OrderRows />
-        {quote.status === "ready" ? <ContractSummary supplier={supplier} quote={quote.quote} /> : null}
+        {quote === null ? null : <ContractSummary supplier={supplier} quote={quote} />}
       </Card>
     </Stack>
   );
@@ -80,21 +83,36 @@ function NextSteps({ order }: { readonly order: Order }) {
   );
 }
 
+/** A supplier confirms a cancellation within a week (§ 41b Abs. 1 EnWG). */
+const cancelledInDays = 7;
+/** The API confirms a contract two to three weeks after the order (Nomos guide, `subscription.confirmed`). */
+const confirmedInDays = 21;
+/** The API's own target for a meter order (Nomos guide, meter orders). */
+const meterInDays = 56;
+
 function useNextSteps({ start, smartMeter, metadata }: Order): readonly NextStep[] {
   const t = useText("confirmation", confirmation);
   const format = useFormat();
   const delivery = useDraft((draft) => draft.answers.delivery);
+  const [today] = useState(() => berlinDate(new Date()));
+  const within = (days: number) => ({ date: format.date(addDays(today, days)) });
   const isChange = delivery.occasion === "supplierChange";
   const supplier = previousSupplierName(delivery);
   const startText = start.kind === "onDate" ? t.start.onDate({ date: format.date(start.date) }) : t.start.text;
   const plansModule3 = Array.isArray(metadata.planned_modules) && metadata.planned_modules.includes("module3");
   return [
     ...(isChange && !delivery.cancelledMyself
-      ? [{ key: "cancel", title: supplier === "" ? t.cancel.unnamed : t.cancel.title({ supplier }), text: t.cancel.text }]
+      ? [
+          {
+            key: "cancel",
+            title: supplier === "" ? t.cancel.unnamed : t.cancel.title({ supplier }),
+            text: t.cancel.text(within(cancelledInDays)),
+          },
+        ]
       : []),
-    { key: "grid", title: isChange ? t.gridOperator.change : t.gridOperator.moveIn, text: t.gridOperator.text },
+    { key: "grid", title: isChange ? t.gridOperator.change : t.gridOperator.moveIn, text: t.gridOperator.text(within(confirmedInDays)) },
     { key: "start", title: t.start.title, text: startText },
-    ...(smartMeter ? [{ key: "meter", ...t.smartMeter }] : []),
+    ...(smartMeter ? [{ key: "meter", title: t.smartMeter.title, text: t.smartMeter.text(within(meterInDays)) }] : []),
     ...(plansModule3 ? [{ key: "module3", ...t.module3 }] : []),
   ];
 }

@@ -5,11 +5,13 @@ import { useDraft } from "../../checkout/CheckoutContext.js";
 import { useModuleSituation } from "../../checkout/hooks/useModuleSelection.js";
 import { usePlan } from "../../checkout/hooks/usePlan.js";
 import type { SupplierParticulars } from "../../checkout/supplier.js";
-import { knownLine, type KnownLine } from "../../energy/knownLine.js";
-import type { BaseLine, Quote, QuoteDiscount } from "../../energy/quote.js";
+import type { BaseLine, Quote, QuoteDiscount, VariableLine } from "../../energy/quote.js";
+import { checkout } from "../../messages/de/checkout.js";
+import { quote as quoteText } from "../../messages/de/quote.js";
 import { review } from "../../messages/de/review.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
-import { Heading, SummaryRow, SummaryTable, Text } from "../../primitives/index.js";
+import { Heading, Link, SummaryRow, SummaryTable, Text } from "../../primitives/index.js";
+import { hasExchangePrice, shownLines, type PriceGroup } from "../quote/priceLines.js";
 
 /** Props of {@link ContractSummary}. */
 export interface ContractSummaryProps {
@@ -26,8 +28,7 @@ export function ContractSummary({ supplier, quote }: ContractSummaryProps) {
   const { contract: t } = useText("review", review);
   const plan = usePlan();
   const isCompany = useDraft((draft) => draft.answers.person.kind) === "company";
-  const occasion = useDraft((draft) => draft.answers.delivery.occasion);
-  const isDynamic = quote !== null && hasLine(quote.variable.lines, "exchangePrice");
+  const isDynamic = quote !== null && hasExchangePrice(quote.variable.lines);
   const name = plan.status === "ready" ? plan.plan.name : "";
   return (
     <SummaryTable title={<Heading size="s">{t.title}</Heading>}>
@@ -42,6 +43,8 @@ export function ContractSummary({ supplier, quote }: ContractSummaryProps) {
         {isDynamic ? <Note>{t.dynamic}</Note> : null}
       </SummaryRow>
       <PriceRows quote={quote} isDynamic={isDynamic} />
+      <GivenRow term={t.oneOff}>{supplier.oneOffCosts}</GivenRow>
+      <GivenRow term={t.priceGuarantee}>{supplier.priceGuarantee}</GivenRow>
       {isDynamic ? (
         <>
           <SummaryRow term={t.formation}>{t.formationText}</SummaryRow>
@@ -49,11 +52,18 @@ export function ContractSummary({ supplier, quote }: ContractSummaryProps) {
           <MeasuringRow />
         </>
       ) : null}
-      {occasion === "supplierChange" ? <SummaryRow term={t.change}>{t.changeText}</SummaryRow> : null}
+      <GivenRow term={t.smartMeterInfo}>{supplier.smartMeterInfo}</GivenRow>
       <SummaryRow term={t.term}>{t.termText(supplier)}</SummaryRow>
-      {supplier.billing === undefined ? null : <SummaryRow term={t.billing}>{supplier.billing}</SummaryRow>}
+      <GivenRow term={t.billing}>{supplier.billing}</GivenRow>
       <SummaryRow term={t.payment}>{t.paymentText}</SummaryRow>
-      {isCompany ? null : <SummaryRow term={t.withdrawal}>{t.withdrawalText}</SummaryRow>}
+      <SummaryRow term={t.priceChange}>{supplier.priceChange ?? t.priceChangeText}</SummaryRow>
+      <SummaryRow term={t.change}>{t.changeText}</SummaryRow>
+      <SummaryRow term={t.liability}>{supplier.liability ?? t.liabilityText}</SummaryRow>
+      <SummaryRow term={t.complaints}>
+        {supplier.complaints ?? t.complaintsText(supplier)}
+        {isCompany ? null : <Note>{t.arbitration}</Note>}
+      </SummaryRow>
+      {isCompany ? null : <WithdrawalRow page={supplier.documents.withdrawalPage} />}
     </SummaryTable>
   );
 }
@@ -66,9 +76,35 @@ function Note({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function PriceRows({ quote, isDynamic }: { readonly quote: Quote | null; readonly isDynamic: boolean }) {
+/** What only some suppliers have to say. */
+function GivenRow({ term, children }: { readonly term: string; readonly children: string | undefined }) {
+  return children === undefined ? null : <SummaryRow term={term}>{children}</SummaryRow>;
+}
+
+function WithdrawalRow({ page }: { readonly page: string | undefined }) {
   const { contract: t } = useText("review", review);
-  const format = useFormat();
+  const { newTab } = useText("checkout", checkout);
+  return (
+    <SummaryRow term={t.withdrawal}>
+      {t.withdrawalText}
+      {page === undefined ? null : (
+        <Note>
+          <Link href={page} newTabText={newTab}>
+            {t.withdrawalPage}
+          </Link>
+        </Note>
+      )}
+    </SummaryRow>
+  );
+}
+
+interface PriceRowsProps<Price> {
+  readonly quote: Price;
+  readonly isDynamic: boolean;
+}
+
+function PriceRows({ quote, isDynamic }: PriceRowsProps<Quote | null>) {
+  const { contract: t } = useText("review", review);
   if (quote === null) {
     return [t.energyPrice, t.basePrice, t.total].map((term) => (
       <SummaryRow key={term} term={term}>
@@ -76,17 +112,29 @@ function PriceRows({ quote, isDynamic }: { readonly quote: Quote | null; readonl
       </SummaryRow>
     ));
   }
+  return <KnownPriceRows quote={quote} isDynamic={isDynamic} />;
+}
+
+function KnownPriceRows({ quote, isDynamic }: PriceRowsProps<Quote>) {
+  const { contract: t } = useText("review", review);
+  const format = useFormat();
   const { base, variable, discount, request, totalMonthlyEur } = quote;
-  const module1 = lineOf(base.lines, "module1Reduction");
+  const { lines: names } = useText("quote", quoteText);
+  // The lines of a price in one sentence (§ 41a Abs. 7 EnWG); the receipt beside has them one below the other.
+  const parts = <Line extends BaseLine | VariableLine>(lines: readonly Line[], group: PriceGroup, amountOf: (line: Line) => string) => {
+    const named = shownLines(lines, group).map(({ line, known }) => `${known === null ? line.name : names[known]} ${amountOf(line)}`);
+    return named.length === 0 ? null : <Note>{t.parts({ parts: named.join(", ") })}</Note>;
+  };
   return (
     <>
       <SummaryRow term={t.energyPrice}>
         {t.perKwh({ amount: format.ct(variable.eurPerKwh) })}
         {isDynamic ? <Note>{t.averaged}</Note> : null}
+        {parts(variable.lines, "variable", (line) => format.ct(line.eurPerKwh))}
       </SummaryRow>
       <SummaryRow term={t.basePrice}>
         {t.perMonth({ amount: format.eur(base.monthlyEur) })}
-        {module1 === undefined ? null : <Note>{t.module1({ amount: format.eur(module1.monthlyEur) })}</Note>}
+        {parts(base.lines, "base", (line) => format.eur(line.monthlyEur))}
       </SummaryRow>
       <SummaryRow term={t.total}>
         <Text as="strong">{format.eur(totalMonthlyEur)}</Text>
@@ -115,14 +163,4 @@ function MeasuringRow() {
   if (situation.meterType === "smart") return null;
   const isOrdered = situation.offer.smartMeter && situation.smartMeterOrdered;
   return <SummaryRow term={t.measuring}>{isOrdered ? t.untilSmartMeter : t.withoutSmartMeter}</SummaryRow>;
-}
-
-type NamedLine = Pick<BaseLine, "name" | "layer">;
-
-function lineOf<Line extends NamedLine>(lines: readonly Line[], id: KnownLine): Line | undefined {
-  return lines.find(({ name, layer }) => knownLine(name, layer) === id);
-}
-
-function hasLine(lines: readonly NamedLine[], id: KnownLine): boolean {
-  return lineOf(lines, id) !== undefined;
 }

@@ -1,7 +1,10 @@
 "use client";
 
+import { useModuleSituation } from "../../checkout/hooks/useModuleSelection.js";
+import { quotablePath } from "../../energy/modules.js";
 import { smartMeter } from "../../messages/de/smartMeter.js";
 import { useText } from "../../messages/TextProvider.js";
+import { DeviceQuestions } from "../modules/DeviceQuestions.js";
 import { ModuleSelection } from "../modules/index.js";
 import { SmartMeterOptIn } from "../smartMeter/index.js";
 import { MeterChoices } from "../smartMeter/MeterChoices.js";
@@ -13,6 +16,8 @@ import { useStepForm } from "./useStepForm.js";
 export function DevicesStep() {
   const t = useText("smartMeter", smartMeter).question;
   const form = useStepForm(devicesSection, { meterKind: t.fault });
+  const { offer } = useModuleSituation().situation;
+  const hasModule = quotablePath(form.answers.modules, offer) !== "none";
   return (
     <StepBody faults={form.faultsOf(["meterKind", "modules", "smartMeterWanted"])}>
       <StepCard heading={t.title} intro={t.intro}>
@@ -25,6 +30,7 @@ export function DevicesStep() {
         />
       </StepCard>
       <ModuleSelection id={form.fieldId("modules")} />
+      {hasModule ? <DeviceQuestions answers={form.answers} onAnswer={form.answer} /> : null}
       {form.answers.meterKind === null ? null : <SmartMeterOptIn id={form.fieldId("smartMeterWanted")} asksForMeter={false} />}
     </StepBody>
   );

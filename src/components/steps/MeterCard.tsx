@@ -1,16 +1,19 @@
 "use client";
 
 import { useState } from "react";
+import { useReadingContext } from "../../checkout/CheckoutContext.js";
 import { isMaloId, isMeloId, maloHint } from "../../energy/meter.js";
 import { delivery } from "../../messages/de/delivery.js";
 import { useText } from "../../messages/TextProvider.js";
-import { Card, TextField } from "../../primitives/index.js";
+import { Card, Checkbox, Text, TextField } from "../../primitives/index.js";
 import type { StepForm } from "./useStepForm.js";
 
 /** The part of the delivery step that asks for the meter. What looks odd is said and taken: real numbers break the rules. */
 export function MeterCard({ form }: { readonly form: StepForm<"delivery"> }) {
   const t = useText("delivery", delivery).meter;
-  const { meterNumber, maloId } = form.answers;
+  const { meterNumber, meterNumberLater, maloId } = form.answers;
+  const mayFollow = useReadingContext().meterNumberLater !== undefined;
+  const isLater = mayFollow && meterNumberLater;
   const number = form.textField("meterNumber");
   const malo = form.textField("maloId");
   // Half a number looks odd while it is being typed; nobody is told so before the field is left.
@@ -20,19 +23,36 @@ export function MeterCard({ form }: { readonly form: StepForm<"delivery"> }) {
   const hint = maloHint(maloId);
   return (
     <Card heading={t.title}>
-      <TextField
-        {...number}
-        label={t.number}
-        hint={t.numberHint}
-        warning={numberLeft && otherId ? t.numberWarning[otherId] : undefined}
-        autoComplete="off"
-        autoCapitalize="characters"
-        spellCheck={false}
-        onBlur={() => {
-          number.onBlur();
-          setNumberLeft(true);
-        }}
-      />
+      {isLater ? null : (
+        <TextField
+          {...number}
+          label={t.number}
+          hint={t.numberHint}
+          warning={numberLeft && otherId ? t.numberWarning[otherId] : undefined}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          onBlur={() => {
+            number.onBlur();
+            setNumberLeft(true);
+          }}
+        />
+      )}
+      {mayFollow ? (
+        <Checkbox
+          name="meterNumberLater"
+          label={t.numberLater}
+          description={
+            isLater ? (
+              <Text size="s" tone="muted">
+                {t.numberLaterHint}
+              </Text>
+            ) : undefined
+          }
+          checked={meterNumberLater}
+          onCheckedChange={(later) => form.answer({ meterNumberLater: later })}
+        />
+      ) : null}
       <TextField
         {...malo}
         label={t.malo}

@@ -1,9 +1,10 @@
 "use client";
 
 import { useReadingContext } from "../../checkout/CheckoutContext.js";
-import { addDays, berlinDate, latestStartInDays } from "../../energy/startDate.js";
+import { isWorkingDay } from "../../energy/holidays.js";
+import { addDays, berlinDate, latestStartInDays, parseStartDate } from "../../energy/startDate.js";
 import { delivery } from "../../messages/de/delivery.js";
-import { useText } from "../../messages/TextProvider.js";
+import { useFormat, useText } from "../../messages/TextProvider.js";
 import { Card, Checkbox, ChipChoice, DateField, Notice, Text } from "../../primitives/index.js";
 import { SupplierField } from "./SupplierField.js";
 import type { StepForm } from "./useStepForm.js";
@@ -53,9 +54,11 @@ export function OccasionCard({ form }: { readonly form: StepForm<"delivery"> }) 
 
 function StartFields({ form }: { readonly form: StepForm<"delivery"> }) {
   const t = useText("delivery", delivery).start;
+  const format = useFormat();
   const { now } = useReadingContext();
-  const { start, occasion, cancelledMyself } = form.answers;
+  const { start, startDate, occasion, cancelledMyself } = form.answers;
   const today = berlinDate(now);
+  const [earliest, latest] = [addDays(today, 1), addDays(today, latestStartInDays)];
   const hint = occasion === "moveIn" ? t.moveInHint : occasion === "supplierChange" && cancelledMyself ? t.cancelledHint : undefined;
   return (
     <>
@@ -73,9 +76,10 @@ function StartFields({ form }: { readonly form: StepForm<"delivery"> }) {
         <DateField
           {...form.textField("startDate")}
           label={t.date}
-          hint={hint}
-          min={addDays(today, 1)}
-          max={addDays(today, latestStartInDays)}
+          hint={[hint, t.range({ earliest: format.date(earliest), latest: format.date(latest) })].filter(Boolean).join(" ")}
+          warning={parseStartDate(startDate, today).ok && !isWorkingDay(startDate) ? t.noWorkingDay : undefined}
+          min={earliest}
+          max={latest}
         />
       ) : null}
     </>

@@ -1,46 +1,64 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { CheckoutError } from "../../adapter/CheckoutError.js";
-import type { QuoteView } from "../../checkout/hooks/useQuote.js";
+import type { OrderPrice } from "../../checkout/hooks/useOrderPrice.js";
 import { common } from "../../messages/de/common.js";
 import { review } from "../../messages/de/review.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
 import { BigAmount, Button, LiveRegion, Notice, Row, Text } from "../../primitives/index.js";
+import { ChangedPrice } from "./ChangedPrice.js";
 import { useStepFrame } from "./StepFrame.js";
 
 /** Props of {@link OrderAction}. */
 export interface OrderActionProps {
-  readonly quote: QuoteView;
+  readonly price: OrderPrice;
   /** Why the last order did not go through, where that is about no field. */
   readonly failure: CheckoutError | null;
   /** The order is under way. */
-  readonly busy: boolean;
+  readonly isSending: boolean;
+  /** The order waits for its price. */
+  readonly isChecking: boolean;
   readonly onOrder: () => void;
 }
 
 /** The total and the button that orders. What stands in the way is said right above it, where the visitor is. */
-export function OrderAction({ quote, failure, busy, onOrder }: OrderActionProps) {
+export function OrderAction({ price, failure, isSending, isChecking, onOrder }: OrderActionProps) {
   const { order: t } = useText("review", review);
   const format = useFormat();
   const [wasTried, setTried] = useState(false);
-  const hasPrice = quote.status === "ready";
+  const orderRef = useRef<HTMLButtonElement>(null);
+  const acceptRef = useRef<HTMLButtonElement>(null);
+  const { quote } = price;
+  const isRenewing = isChecking || (price.status === "loading" && quote !== null);
+
+  function order() {
+    setTried(true);
+    onOrder();
+    acceptRef.current?.focus();
+  }
   return (
     <>
       <LiveRegion politeness="assertive">
-        {failure !== null && !busy ? <OrderFailure error={failure} /> : null}
-        {hasPrice ? null : <PriceObstacle quote={quote} wasTried={wasTried} />}
+        {failure !== null && !isSending ? <OrderFailure error={failure} /> : null}
+        {price.status === "changed" ? (
+          <ChangedPrice
+            ref={acceptRef}
+            before={price.before}
+            now={price.quote}
+            onAccept={() => {
+              price.accept();
+              orderRef.current?.focus();
+            }}
+          />
+        ) : null}
+        {price.status === "failed" ? <PriceFailure {...price} /> : null}
+        {isRenewing || (quote === null && price.status === "loading" && wasTried) ? <Notice>{t.priceComing}</Notice> : null}
       </LiveRegion>
-      <LiveRegion hidden>{busy ? t.sending : null}</LiveRegion>
+      <LiveRegion hidden>{isSending ? t.sending : null}</LiveRegion>
       <Row variant="actions">
-        {hasPrice ? <BigAmount amount={format.eur(quote.quote.totalMonthlyEur)} caption={t.perMonth} /> : null}
-        <Button
-          busy={busy}
-          onClick={() => {
-            setTried(true);
-            onOrder();
-          }}
-        >
+        {quote === null ? null : <BigAmount amount={format.eur(quote.totalMonthlyEur)} caption={t.perMonth} stale={isRenewing} />}
+        <Button ref={orderRef} busy={isSending || isRenewing} onClick={order}>
           {t.button}
         </Button>
       </Row>
@@ -62,17 +80,16 @@ function OrderFailure({ error }: { readonly error: CheckoutError }) {
 }
 
 /** Nobody orders at a price that is not shown. */
-function PriceObstacle({ quote, wasTried }: { readonly quote: QuoteView; readonly wasTried: boolean }) {
+function PriceFailure({ error, retry: askAgain }: Extract<OrderPrice, { status: "failed" }>) {
   const { order: t } = useText("review", review);
   const { retry } = useText("common", common);
   const { editStep } = useStepFrame();
-  if (quote.status !== "failed") return wasTried ? <Notice>{t.priceComing}</Notice> : null;
-  const isUnserviceable = quote.error.kind === "unserviceable";
+  const isUnserviceable = error.kind === "unserviceable";
   return (
     <Notice
       tone="warning"
       action={
-        <Button variant="link" onClick={isUnserviceable ? () => editStep("tariff", "tariff.zip") : quote.retry}>
+        <Button variant="link" onClick={isUnserviceable ? () => editStep("tariff", "tariff.zip") : askAgain}>
           {isUnserviceable ? t.changeZip : retry}
         </Button>
       }

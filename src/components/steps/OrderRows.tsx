@@ -2,15 +2,16 @@
 
 import type { ReactNode } from "react";
 import { customerName, type DeliveryAnswers } from "../../checkout/answers.js";
-import { useDraft } from "../../checkout/CheckoutContext.js";
+import { useDraft, useReadingContext } from "../../checkout/CheckoutContext.js";
 import { useModuleSituation } from "../../checkout/hooks/useModuleSelection.js";
 import { tariffSection } from "../../checkout/sections/tariff.js";
 import { useSection } from "../../checkout/hooks/useSection.js";
 import type { AskingStepId } from "../../checkout/steps.js";
 import { maskIban } from "../../energy/iban.js";
 import { normaliseId, normaliseMeterNumber } from "../../energy/meter.js";
-import { effectiveModules, type ModuleId } from "../../energy/modules.js";
+import { effectiveModules, quotablePath, type ModuleId } from "../../energy/modules.js";
 import { parseAnnualKwh } from "../../energy/usage.js";
+import { devices } from "../../messages/de/devices.js";
 import { review } from "../../messages/de/review.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
 import { SummaryRow, SummaryTable, Text } from "../../primitives/index.js";
@@ -35,6 +36,7 @@ export function OrderRows({ onEdit }: OrderRowsProps) {
     <SummaryTable>
       {row("tariff", t.usage, <UsageAnswer />)}
       {row("devices", t.modules, <ModulesAnswer />)}
+      <DevicesRow onEdit={onEdit} />
       <SmartMeterRow onEdit={onEdit} />
       {row("delivery", t.place, <PlaceAnswer />)}
       {row("delivery", t.meter, <MeterAnswer />)}
@@ -88,6 +90,20 @@ function ModulesAnswer() {
   return all.length === 0 ? t.noModule : all.join(", ");
 }
 
+/** The devices that a module is ordered for, where they were named. */
+function DevicesRow({ onEdit }: OrderRowsProps) {
+  const { edit } = useText("review", review);
+  const { term, kindNames } = useText("devices", devices);
+  const { modules, deviceKinds } = useDraft((draft) => draft.answers.devices);
+  const { offer } = useModuleSituation().situation;
+  if (quotablePath(modules, offer) === "none" || deviceKinds.length === 0) return null;
+  return (
+    <SummaryRow term={term} editText={edit} onEdit={onEdit && (() => onEdit("devices"))}>
+      {deviceKinds.map((kind) => kindNames[kind]).join(", ")}
+    </SummaryRow>
+  );
+}
+
 function SmartMeterRow({ onEdit }: OrderRowsProps) {
   const { answers: t, edit } = useText("review", review);
   const { situation } = useModuleSituation();
@@ -108,10 +124,11 @@ function MeterAnswer() {
   const { answers: t } = useText("review", review);
   const { delivery, devices } = useDraft((draft) => draft.answers);
   const malo = normaliseId(delivery.maloId);
+  const isLater = useReadingContext().meterNumberLater !== undefined && delivery.meterNumberLater;
   return (
     <Lines>
       {devices.meterKind === null ? null : t.meterKinds[devices.meterKind]}
-      {t.meterNumber({ number: normaliseMeterNumber(delivery.meterNumber) })}
+      {isLater ? t.meterNumberLater : t.meterNumber({ number: normaliseMeterNumber(delivery.meterNumber) })}
       {malo === "" ? null : t.malo({ id: malo })}
     </Lines>
   );

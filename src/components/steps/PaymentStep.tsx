@@ -1,7 +1,9 @@
 "use client";
 
+import { useContext } from "react";
 import { customerName } from "../../checkout/answers.js";
 import { useCheckoutContext, useDraft } from "../../checkout/CheckoutContext.js";
+import { OtherPaymentContext } from "../../checkout/OtherPaymentContext.js";
 import { requireSupplier } from "../../checkout/requireSupplier.js";
 import type { SupplierParticulars } from "../../checkout/supplier.js";
 import { payment } from "../../messages/de/payment.js";
@@ -22,6 +24,7 @@ export function PaymentStep() {
   const supplier = requireSupplier(useCheckoutContext().supplier);
   const form = useStepForm(paymentSection, t.faults);
   const customer = useDraft((draft) => draft.answers.person);
+  const otherPayment = useContext(OtherPaymentContext);
   return (
     <StepBody faults={form.faultsOf(["iban", "accountHolder", "mandate"])}>
       <StepCard heading={t.title} intro={t.intro}>
@@ -38,6 +41,7 @@ export function PaymentStep() {
         <TextField
           {...form.textField("accountHolder")}
           label={t.accountHolder}
+          hint={t.accountHolderHint}
           value={form.answers.accountHolder ?? customerName(customer)}
           autoComplete="off"
           spellCheck={false}
@@ -54,6 +58,11 @@ export function PaymentStep() {
           onCheckedChange={(mandate) => form.answer({ mandate })}
         />
       </Card>
+      {otherPayment ? (
+        <Card heading={t.other.title} intro={t.other.intro}>
+          {otherPayment}
+        </Card>
+      ) : null}
     </StepBody>
   );
 }
@@ -74,6 +83,11 @@ function Mandate({ supplier }: { readonly supplier: SupplierParticulars }) {
       <Text size="s" tone="muted">
         {mandate.refund}
       </Text>
+      {supplier.preNotificationDays === undefined ? null : (
+        <Text size="s" tone="muted">
+          {mandate.announced({ days: supplier.preNotificationDays })}
+        </Text>
+      )}
     </>
   );
 }

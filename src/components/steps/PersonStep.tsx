@@ -1,11 +1,14 @@
 "use client";
 
+import { useRef, useState } from "react";
+import { suggestEmail } from "../../energy/emailTypo.js";
+import { isForeignVatId } from "../../energy/vatId.js";
 import { person } from "../../messages/de/person.js";
 import { useText } from "../../messages/TextProvider.js";
-import { ChipChoice, Row, Text, TextField } from "../../primitives/index.js";
+import { Button, ChipChoice, Row, Text, TextField } from "../../primitives/index.js";
 import { StepBody, StepCard } from "./StepParts.js";
 import { personSection } from "../../checkout/sections/person.js";
-import { useStepForm } from "./useStepForm.js";
+import { useStepForm, type StepForm } from "./useStepForm.js";
 
 /** Asks who signs. The API takes no phone number and no birth date, so nobody is asked for them. */
 export function PersonStep() {
@@ -31,21 +34,14 @@ export function PersonStep() {
           <TextField {...form.textField("firstName")} label={t.firstName} autoComplete="given-name" />
           <TextField {...form.textField("lastName")} label={t.lastName} autoComplete="family-name" />
         </Row>
-        <TextField
-          {...form.textField("email")}
-          type="email"
-          label={t.email}
-          hint={t.emailHint}
-          autoComplete="email"
-          autoCapitalize="none"
-          spellCheck={false}
-        />
+        <EmailField form={form} />
         {isCompany ? (
           <TextField
             {...form.textField("vatId")}
             label={t.vatId}
             optionalText={t.vatIdOptional}
             hint={t.vatIdHint}
+            warning={isForeignVatId(form.answers.vatId) ? t.vatIdForeign : undefined}
             autoComplete="off"
             autoCapitalize="characters"
             spellCheck={false}
@@ -53,5 +49,47 @@ export function PersonStep() {
         ) : null}
       </StepCard>
     </StepBody>
+  );
+}
+
+/** An e-mail address. One whose domain looks mistyped is doubted once the field is left, and taken all the same. */
+function EmailField({ form }: { readonly form: StepForm<"person"> }) {
+  const t = useText("person", person);
+  const { onBlur, ...field } = form.textField("email");
+  const input = useRef<HTMLInputElement>(null);
+  // Half an address looks mistyped while it is being typed.
+  const [wasLeft, setLeft] = useState(field.value !== "");
+  const suggestion = wasLeft ? suggestEmail(field.value) : null;
+  return (
+    <TextField
+      {...field}
+      ref={input}
+      type="email"
+      label={t.email}
+      hint={t.emailHint}
+      warning={
+        suggestion === null ? undefined : (
+          <>
+            {t.emailTypo({ suggestion })}{" "}
+            <Button
+              variant="link"
+              onClick={() => {
+                input.current?.focus();
+                form.answer({ email: suggestion });
+              }}
+            >
+              {t.takeSuggestion}
+            </Button>
+          </>
+        )
+      }
+      autoComplete="email"
+      autoCapitalize="none"
+      spellCheck={false}
+      onBlur={() => {
+        onBlur();
+        setLeft(true);
+      }}
+    />
   );
 }

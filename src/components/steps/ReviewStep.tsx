@@ -3,7 +3,6 @@
 import { useState } from "react";
 import { useCheckoutContext } from "../../checkout/CheckoutContext.js";
 import { useOrder } from "../../checkout/hooks/useOrder.js";
-import { useQuote } from "../../checkout/hooks/useQuote.js";
 import { requireSupplier } from "../../checkout/requireSupplier.js";
 import { checkout } from "../../messages/de/checkout.js";
 import { common } from "../../messages/de/common.js";
@@ -30,8 +29,7 @@ export function ReviewStep() {
   const { faultSummary } = useText("checkout", checkout);
   const words = useText("common", common);
   const supplier = requireSupplier(useCheckoutContext().supplier);
-  const quote = useQuote();
-  const { submission, placeOrder } = useOrder();
+  const { submission, price, isChecking, placeOrder } = useOrder();
   const form = useStepForm(reviewSection, { terms: { missing: t.declarations.termsMissing } });
   const { editStep, mendStep } = useStepFrame();
   const { refused, failure, requestId, failedTimes } = useOrderFaults(submission);
@@ -58,11 +56,11 @@ export function ReviewStep() {
         <OrderRows onEdit={editStep} />
       </StepCard>
       <Card>
-        <ContractSummary supplier={supplier} quote={quote.status === "ready" ? quote.quote : null} />
+        <ContractSummary supplier={supplier} quote={price.quote} />
         <Documents supplier={supplier} />
         <Declarations supplier={supplier} form={form} />
         <CancellationLine supplier={supplier} />
-        <OrderAction quote={quote} failure={failure} busy={submission.status === "sending"} onOrder={order} />
+        <OrderAction price={price} failure={failure} isSending={submission.status === "sending"} isChecking={isChecking} onOrder={order} />
       </Card>
     </Stack>
   );

@@ -3,6 +3,7 @@
 import { createContext, useContext, useId, type RefCallback } from "react";
 import type { FieldPath } from "../../checkout/refusals.js";
 import type { AskingStepId } from "../../checkout/steps.js";
+import type { CheckoutResult } from "../checkout/useCompletion.js";
 
 /** What a step knows of the checkout around it. */
 export interface StepFrame {
@@ -25,6 +26,9 @@ const StepFrameContext = createContext<StepFrame>(noFrame);
 
 /** Puts steps into their checkout. */
 export const StepFrameProvider = StepFrameContext.Provider;
+
+/** Where the host leads on to after an order; absent: nowhere. */
+export const RedirectContext = createContext<((result: CheckoutResult) => string) | undefined>(undefined);
 
 /** The checkout around a step. */
 export function useStepFrame(): StepFrame {

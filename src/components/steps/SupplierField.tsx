@@ -16,11 +16,13 @@ const unlistedValue = "not listed";
 export function SupplierField({ form }: { readonly form: StepForm<"delivery"> }) {
   const t = useText("delivery", delivery).supplier;
   const { supplierSearch, previousSupplier } = form.answers;
-  const search = useSupplierSearch(supplierSearch);
+  // Nothing is left to be found once somebody has chosen.
+  const search = useSupplierSearch(previousSupplier?.kind === "listed" ? "" : supplierSearch);
   const suppliers = useShownSuppliers(search);
   const failed = search.status === "failed";
 
-  const chooseListed = (supplier: Supplier) => form.answer({ supplierSearch: supplier.name, previousSupplier: { kind: "listed", supplier } });
+  const chooseListed = (supplier: Supplier) =>
+    form.answer({ supplierSearch: supplier.name, previousSupplier: { kind: "listed", supplier } });
   const chooseUnlisted = (name: string) => form.answer({ previousSupplier: { kind: "unlisted", name } });
   const choose = (value: string) => {
     const supplier = suppliers.find(({ id }) => id === value);
@@ -94,8 +96,9 @@ function useSearchStatus(search: SupplierSearchView): string {
   const t = useText("delivery", delivery).supplier;
   if (search.status === "loading") return t.searching;
   if (search.status !== "ready") return "";
-  if (search.hasMore) return t.hasMore;
-  return search.suppliers.length === 0 ? t.nothingFound : t.found({ count: search.suppliers.length });
+  if (search.suppliers.length === 0) return t.nothingFound;
+  const found = t.found({ count: search.suppliers.length });
+  return search.hasMore ? `${found} ${t.hasMore}` : found;
 }
 
 /** The part of a name that was searched for, marked. */
@@ -121,7 +124,7 @@ function SearchFailure({ onRetry, onUnlisted }: { readonly onRetry: () => void; 
     <Notice
       tone="warning"
       action={
-        <Row variant="spread">
+        <Row variant="actions">
           <Button variant="link" onClick={onRetry}>
             {retry}
           </Button>

@@ -1,5 +1,10 @@
-interface Supplied {
+export interface Supplied {
   readonly supplier: string;
+}
+
+interface Dated {
+  /** Formatted, with the year. */
+  readonly date: string;
 }
 
 /** After the order: what was ordered and what happens next. */
@@ -14,21 +19,21 @@ export const confirmation = {
   cancel: {
     title: ({ supplier }: Supplied) => `Wir kündigen bei ${supplier}`,
     unnamed: "Wir kündigen bei Ihrem bisherigen Anbieter",
-    text: "in den nächsten Tagen",
+    text: ({ date }: Dated) => `voraussichtlich bis ${date}`,
   },
   gridOperator: {
     change: "Der Netzbetreiber bestätigt den Wechsel",
     moveIn: "Der Netzbetreiber bestätigt Ihren Einzug",
-    text: "meist in 2 bis 3 Wochen; dann steht der Tag fest, ab dem wir liefern",
+    text: ({ date }: Dated) => `meist in 2 bis 3 Wochen, also bis ${date}; dann steht der Tag fest, ab dem wir liefern`,
   },
   start: {
     title: "Wir liefern Ihren Strom",
     text: "ohne Unterbrechung, Sie müssen nichts tun",
-    onDate: ({ date }: { readonly date: string }) => `voraussichtlich ab ${date}, ohne Unterbrechung`,
+    onDate: ({ date }: Dated) => `voraussichtlich ab ${date}, ohne Unterbrechung`,
   },
   smartMeter: {
     title: "Der Smart Meter wird eingebaut",
-    text: "in rund acht Wochen, wir melden uns mit einem Termin",
+    text: ({ date }: Dated) => `in rund acht Wochen, also um den ${date}; wir melden uns mit einem Termin`,
   },
   module3: {
     title: "Modul 3 lässt sich aktivieren",
@@ -36,4 +41,10 @@ export const confirmation = {
   },
   summary: "Ihre Bestellung",
   print: "Drucken",
+  /** Where the host leads on by itself. */
+  redirect: {
+    text: "Gleich geht es von selbst weiter.",
+    now: "Jetzt weiter",
+    stay: "Hier bleiben",
+  },
 };

@@ -13,6 +13,10 @@ export const delivery = {
     zip: "Postleitzahl",
     changeZip: "Ändern",
     city: "Ort",
+    /** The only town of the zip, filled in for the visitor. */
+    cityFilled: "Passend zur Postleitzahl eingetragen. Sie können ihn ändern.",
+    towns: ({ zip }: { readonly zip: string }) => `Orte mit der Postleitzahl ${zip}`,
+    townsHint: "Wählen Sie Ihren Ort, oder schreiben Sie ihn in das Feld.",
   },
   occasion: {
     title: "Wechsel oder Einzug?",
@@ -23,8 +27,8 @@ export const delivery = {
   },
   supplier: {
     legend: "Bisheriger Anbieter",
-    search: "Name des Anbieters",
     hint: "Tippen Sie die ersten Buchstaben. Er steht auf Ihrer Stromrechnung.",
+    clear: "Eingabe löschen",
     matches: "Gefundene Anbieter",
     unlisted: "Mein Anbieter ist nicht dabei",
     unlistedName: "Wie heißt Ihr Anbieter?",
@@ -42,13 +46,18 @@ export const delivery = {
     nextPossible: "So bald wie möglich",
     onDate: "Ab einem bestimmten Tag",
     date: "Erster Tag der Lieferung",
+    range: ({ earliest, latest }: { readonly earliest: string; readonly latest: string }) =>
+      `Frühestens ${earliest}, spätestens ${latest}.`,
+    noWorkingDay: "Das ist kein Werktag. Wir liefern dann ab diesem Tag oder ab dem nächsten Werktag.",
     cancelledHint: "Nehmen Sie den Tag, nachdem Ihr alter Vertrag endet.",
-    moveInHint: "Nehmen Sie den Tag, an dem Sie die Schlüssel bekommen, frühestens morgen.",
+    moveInHint: "Nehmen Sie den Tag, an dem Sie die Schlüssel bekommen.",
   },
   meter: {
     title: "Ihr Zähler",
     number: "Zählernummer",
     numberHint: "Steht am Zähler beim Strichcode oder auf der Rechnung. Nicht der Zählerstand.",
+    numberLater: "Ich reiche die Zählernummer nach",
+    numberLaterHint: "Der Wechsel beginnt erst, wenn wir sie haben.",
     /** `malo`, `melo`: what the text in this field is instead. */
     numberWarning: {
       malo: "Das sieht nach einer MaLo-ID aus. Die Zählernummer steht am Zähler selbst.",
@@ -92,8 +101,10 @@ export const delivery = {
       empty: "Bitte geben Sie den ersten Tag der Lieferung an.",
       format: "Diesen Tag gibt es nicht. Bitte prüfen Sie das Datum.",
       tooEarly: "Der früheste Tag ist morgen.",
+      tooEarlyMoveIn:
+        "Rückwirkend lässt sich ein Einzug nicht mehr anmelden. Der früheste Tag ist morgen; bis dahin liefert der Grundversorger.",
       tooLate: "Wir nehmen Bestellungen bis zu einem Jahr im Voraus an.",
-    } satisfies Record<StartDateFault, string>,
+    } satisfies Record<StartDateFault | "tooEarlyMoveIn", string>,
     meterNumber: {
       empty: "Bitte geben Sie die Zählernummer an. Sie steht am Zähler oder auf der Rechnung.",
       characters: "Hier stehen Zeichen, die nicht dazugehören. Bitte prüfen Sie die Angabe.",

@@ -3,6 +3,7 @@ import { checkout } from "./checkout.js";
 import { common } from "./common.js";
 import { confirmation } from "./confirmation.js";
 import { delivery } from "./delivery.js";
+import { devices } from "./devices.js";
 import { gridFees } from "./gridFees.js";
 import { modules } from "./modules.js";
 import { payment } from "./payment.js";
@@ -28,6 +29,7 @@ export const de: Catalogue = {
     quote,
     quoteExplanations,
     modules,
+    devices,
     gridFees,
     smartMeter,
     checkout,

@@ -2,7 +2,7 @@ import type { NameFault } from "../../energy/address.js";
 import type { IbanFault } from "../../energy/iban.js";
 
 /** The parties to a SEPA mandate. */
-interface MandateParties {
+export interface MandateParties {
   readonly creditor: string;
 }
 
@@ -13,6 +13,7 @@ export const payment = {
   iban: "IBAN",
   ibanHint: "Jedes Konto im SEPA-Raum geht, nicht nur ein deutsches.",
   accountHolder: "Name auf dem Konto",
+  accountHolderHint: "Gehört das Konto jemand anderem, muss diese Person einverstanden sein.",
   mandate: {
     title: "SEPA-Lastschriftmandat",
     /** The wording of the German banking industry (Deutsche Kreditwirtschaft); change it with care. */
@@ -20,6 +21,9 @@ export const payment = {
       `Ich ermächtige ${creditor}, Zahlungen von meinem Konto mittels Lastschrift einzuziehen. Zugleich weise ich mein Kreditinstitut an, die von ${creditor} auf mein Konto gezogenen Lastschriften einzulösen.`,
     refund:
       "Hinweis: Ich kann innerhalb von acht Wochen, beginnend mit dem Belastungsdatum, die Erstattung des belasteten Betrags verlangen. Es gelten dabei die mit meinem Kreditinstitut vereinbarten Bedingungen.",
+    /** How long before a debit it is announced. */
+    announced: ({ days }: { readonly days: number }) =>
+      `Jede Abbuchung wird Ihnen spätestens ${days === 1 ? "einen Tag" : `${days} Tage`} vorher angekündigt, mit Betrag und Datum.`,
     creditor: "Zahlungsempfänger",
     creditorId: "Gläubiger-ID",
     reference: "Mandatsreferenz",
@@ -27,6 +31,11 @@ export const payment = {
     kind: "Zahlungsart",
     recurrent: "wiederkehrende Zahlungen",
     agree: ({ creditor }: MandateParties) => `Ich erteile ${creditor} dieses SEPA-Lastschriftmandat.`,
+  },
+  /** Beside the direct debit, where the supplier takes other ways of paying too. */
+  other: {
+    title: "Anders bezahlen",
+    intro: "Sie müssen nicht per Lastschrift bezahlen (§ 41 Abs. 2 EnWG). So geht es ohne:",
   },
   faults: {
     iban: {

@@ -3,7 +3,7 @@ import type { ModulePath } from "../../energy/modules.js";
 import type { QuoteLayer } from "../../energy/quote.js";
 
 /** A formatted amount. */
-interface AmountText {
+export interface AmountText {
   readonly amount: string;
 }
 

@@ -1,11 +1,11 @@
 import type { MeterKind } from "../../energy/meter.js";
 import type { ModuleId } from "../../energy/modules.js";
 
-interface Named {
+export interface Named {
   readonly name: string;
 }
 
-interface Amount {
+export interface Amount {
   /** Formatted, with unit. */
   readonly amount: string;
 }
@@ -27,6 +27,7 @@ export const review = {
       smart: "Smart Meter",
     } satisfies Record<MeterKind, string>,
     meterNumber: ({ number }: { readonly number: string }) => `Nr. ${number}`,
+    meterNumberLater: "Zählernummer folgt",
     malo: ({ id }: { readonly id: string }) => `MaLo-ID ${id}`,
     smartMeter: "Smart Meter",
     smartMeterOrdered: "wird mitbestellt, Einbau in rund acht Wochen",
@@ -60,7 +61,8 @@ export const review = {
     averaged: "geschätzt mit dem Mittel der letzten 12 Monate an der Börse",
     basePrice: "Grundpreis",
     perMonth: ({ amount }: Amount) => `${amount} im Monat`,
-    module1: ({ amount }: Amount) => `darin ${amount} durch Modul 1`,
+    /** The lines of a price, each with its amount. */
+    parts: ({ parts }: { readonly parts: string }) => `darin ${parts}`,
     total: "Im Monat",
     totalNote: ({ usage }: { readonly usage: string }) => `inkl. 19\u00a0% USt., geschätzt für ${usage} im Jahr`,
     discount: "Rabatt",
@@ -78,8 +80,23 @@ export const review = {
       "Ohne Smart Meter wird Ihr Verbrauch nach einem Standardlastprofil auf den Tag verteilt. Strom in günstige Stunden zu verschieben wirkt sich dann nicht auf die Rechnung aus.",
     untilSmartMeter:
       "Bis der bestellte Smart Meter misst, wird Ihr Verbrauch nach einem Standardlastprofil auf den Tag verteilt. Erst danach wirkt es sich auf die Rechnung aus, Strom in günstige Stunden zu verschieben.",
+    smartMeterInfo: "Einbau eines Smart Meters",
+    oneOff: "Einmalige Kosten",
+    priceGuarantee: "Preisgarantie",
     term: "Laufzeit",
-    termText: ({ term, notice }: { readonly term: string; readonly notice: string }) => `${term}, Kündigungsfrist ${notice}`,
+    termText: ({ term, notice }: { readonly term: string; readonly notice: string }) =>
+      `${term}, Kündigungsfrist ${notice}, Kündigung in Textform`,
+    priceChange: "Preisänderungen",
+    priceChangeText:
+      "Ändert der Anbieter Preise oder Bedingungen, teilt er Ihnen das spätestens einen Monat vorher mit. Sie können dann fristlos und kostenlos zu dem Tag kündigen, an dem die Änderung gilt (§ 41 Abs. 5 EnWG).",
+    liability: "Haftung",
+    liabilityText:
+      "Fällt der Strom wegen einer Störung im Netz aus, haftet der Netzbetreiber (§ 18 NAV). Alles Weitere steht in den Allgemeinen Geschäftsbedingungen.",
+    complaints: "Beschwerden",
+    complaintsText: ({ email }: { readonly email: string }) => `zuerst an ${email}; die Antwort kommt in vier Wochen (§ 111a EnWG)`,
+    /** Addresses of the bodies of § 111b EnWG and § 41 Abs. 1 Nr. 12 EnWG. */
+    arbitration:
+      "Hilft das nicht: Schlichtungsstelle Energie e.\u00a0V., Friedrichstraße 133, 10117 Berlin, schlichtungsstelle-energie.de. Auskunft über Ihre Rechte: Verbraucherservice der Bundesnetzagentur, Postfach 8001, 53105 Bonn, verbraucherservice-energie@bnetza.de.",
     billing: "Abrechnung",
     payment: "Zahlung",
     paymentText: "SEPA-Lastschrift",
@@ -87,6 +104,7 @@ export const review = {
     changeText: "kostenlos und ohne Unterbrechung (§ 20a EnWG)",
     withdrawal: "Widerruf",
     withdrawalText: "14 Tage ab Vertragsschluss, ohne Gründe",
+    withdrawalPage: "Vertrag widerrufen",
     priceMissing: "noch nicht bekannt",
   },
   documents: {
@@ -119,6 +137,10 @@ export const review = {
     sending: "Ihre Bestellung wird gesendet.",
     noPrice: "Ohne aktuellen Preis lässt sich nicht bestellen. Ihre Angaben bleiben erhalten.",
     priceComing: "Wir holen gerade Ihren aktuellen Preis.",
+    /** The price that was seen is old, and another one came in its place. */
+    priceChanged: "Ihr Preis hat sich geändert",
+    changedFrom: ({ before, now }: { readonly before: string; readonly now: string }) => `bisher ${before}, jetzt ${now}`,
+    acceptPrice: "Neuen Preis annehmen",
     unserviceable: "An diesem Ort können wir leider keinen Strom liefern. Bitte prüfen Sie die Postleitzahl.",
     changeZip: "Postleitzahl ändern",
     refusedTitle: "Ihre Bestellung wurde nicht angenommen",

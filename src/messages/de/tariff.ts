@@ -2,7 +2,7 @@ import type { UsageFault } from "../../energy/usage.js";
 import type { ZipFault } from "../../energy/zip.js";
 
 /** Figures that the sentences about a usage name, written for the locale: the least, the most (both with unit), and one that is right. */
-interface UsageFigures {
+export interface UsageFigures {
   readonly min: string;
   readonly max: string;
   readonly example: string;

@@ -18,7 +18,7 @@ export const confirmation = withOverrides<Sections["confirmation"]>(german, {
     text: "ohne Unterbrechung, du musst nichts tun",
   },
   smartMeter: {
-    text: "in rund acht Wochen, wir melden uns bei dir mit einem Termin",
+    text: ({ date }) => `in rund acht Wochen, also um den ${date}; wir melden uns bei dir mit einem Termin`,
   },
   summary: "Deine Bestellung",
 });

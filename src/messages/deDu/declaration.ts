@@ -18,8 +18,7 @@ export const declaration = withOverrides<Sections["declaration"]>(german, {
     },
   },
   privacy: "Wie wir mit deinen Daten umgehen",
-  confirmed: ({ email }) =>
-    `Die Bestätigung geht an ${email}. Diese Seite kannst du gleich behalten: Drucke sie, oder kopiere den Text.`,
+  confirmed: ({ email }) => `Die Bestätigung geht an ${email}. Diese Seite kannst du gleich behalten: Drucke sie, oder kopiere den Text.`,
   notCopied: "Das Kopieren hat nicht geklappt. Bitte markiere den Text von Hand.",
   other: {
     unknown: "Versuche es bitte noch einmal. Dieselbe Erklärung zählt nur einmal, auch wenn sie doppelt ankommt.",

@@ -6,6 +6,8 @@ import type { Sections } from "../sections.js";
 export const delivery = withOverrides<Sections["delivery"]>(german, {
   address: {
     intro: "Die Adresse, an der du den Strom verbrauchst.",
+    cityFilled: "Passend zur Postleitzahl eingetragen. Du kannst ihn ändern.",
+    townsHint: "Wähle deinen Ort, oder schreib ihn in das Feld.",
   },
   occasion: {
     moveInGap:
@@ -21,7 +23,7 @@ export const delivery = withOverrides<Sections["delivery"]>(german, {
   },
   start: {
     cancelledHint: "Nimm den Tag, nachdem dein alter Vertrag endet.",
-    moveInHint: "Nimm den Tag, an dem du die Schlüssel bekommst, frühestens morgen.",
+    moveInHint: "Nimm den Tag, an dem du die Schlüssel bekommst.",
   },
   meter: {
     title: "Dein Zähler",

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue.js";
+import { devices } from "./devices.js";
 import { gridFees } from "../de/gridFees.js";
 import { checkout } from "./checkout.js";
 import { common } from "./common.js";
@@ -28,6 +29,7 @@ export const deDu: Catalogue = {
     quote,
     quoteExplanations,
     modules,
+    devices,
     gridFees,
     smartMeter,
     checkout,

@@ -6,6 +6,8 @@ const characters = "Hier stehen Zeichen, die nicht dazugehören. Bitte prüfe di
 
 /** Who signs. */
 export const person = withOverrides<Sections["person"]>(german, {
+  emailTypo: ({ suggestion }) => `Meintest du ${suggestion}?`,
+  vatIdForeign: "Diese Umsatzsteuer-ID ist keine aus der EU. Bitte prüfe die ersten beiden Buchstaben.",
   emailHint: "Hierhin schicken wir die Bestätigung und deine Vertragsunterlagen.",
   faults: {
     companyName: { empty: "Bitte gib den Namen der Firma an.", characters },

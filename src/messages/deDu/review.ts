@@ -14,6 +14,10 @@ export const review = withOverrides<Sections["review"]>(german, {
       "Sinkt der Börsenpreis, sinkt dein Preis; steigt er, steigt dein Preis. Eine Preisgarantie gibt es nicht, und dein tatsächlicher Preis kann von der Schätzung abweichen.",
     withoutSmartMeter:
       "Ohne Smart Meter wird dein Verbrauch nach einem Standardlastprofil auf den Tag verteilt. Strom in günstige Stunden zu verschieben wirkt sich dann nicht auf die Rechnung aus.",
+    priceChangeText:
+      "Ändert der Anbieter Preise oder Bedingungen, teilt er dir das spätestens einen Monat vorher mit. Du kannst dann fristlos und kostenlos zu dem Tag kündigen, an dem die Änderung gilt (§ 41 Abs. 5 EnWG).",
+    arbitration:
+      "Hilft das nicht: Schlichtungsstelle Energie e.\u00a0V., Friedrichstraße 133, 10117 Berlin, schlichtungsstelle-energie.de. Auskunft über deine Rechte: Verbraucherservice der Bundesnetzagentur, Postfach 8001, 53105 Bonn, verbraucherservice-energie@bnetza.de.",
     untilSmartMeter:
       "Bis der bestellte Smart Meter misst, wird dein Verbrauch nach einem Standardlastprofil auf den Tag verteilt. Erst danach wirkt es sich auf die Rechnung aus, Strom in günstige Stunden zu verschieben.",
   },
@@ -29,6 +33,7 @@ export const review = withOverrides<Sections["review"]>(german, {
     sending: "Deine Bestellung wird gesendet.",
     noPrice: "Ohne aktuellen Preis lässt sich nicht bestellen. Deine Angaben bleiben erhalten.",
     priceComing: "Wir holen gerade deinen aktuellen Preis.",
+    priceChanged: "Dein Preis hat sich geändert",
     unserviceable: "An diesem Ort können wir leider keinen Strom liefern. Bitte prüfe die Postleitzahl.",
     refusedTitle: "Deine Bestellung wurde nicht angenommen",
     failedTitle: "Deine Bestellung ist nicht angekommen",

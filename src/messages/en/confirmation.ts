@@ -12,12 +12,12 @@ export const confirmation: Sections["confirmation"] = {
   cancel: {
     title: ({ supplier }) => `We cancel your contract with ${supplier}`,
     unnamed: "We cancel the contract with your previous supplier",
-    text: "in the next few days",
+    text: ({ date }) => `probably by ${date}`,
   },
   gridOperator: {
     change: "The grid operator confirms the switch",
     moveIn: "The grid operator confirms your move-in",
-    text: "usually within 2 to 3 weeks; then the day from which we supply you is certain",
+    text: ({ date }) => `usually within 2 to 3 weeks, that is by ${date}; then the day from which we supply you is certain`,
   },
   start: {
     title: "We supply your electricity",
@@ -26,7 +26,7 @@ export const confirmation: Sections["confirmation"] = {
   },
   smartMeter: {
     title: "The smart meter is installed",
-    text: "in about eight weeks; we will contact you to arrange a date",
+    text: ({ date }) => `in about eight weeks, that is around ${date}; we will contact you to arrange a date`,
   },
   module3: {
     title: "Modul 3 can be activated",
@@ -34,4 +34,9 @@ export const confirmation: Sections["confirmation"] = {
   },
   summary: "Your order",
   print: "Print",
+  redirect: {
+    text: "You will be taken on automatically in a moment.",
+    now: "Go on now",
+    stay: "Stay here",
+  },
 };

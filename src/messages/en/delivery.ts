@@ -11,6 +11,9 @@ export const delivery: Sections["delivery"] = {
     zip: "Postcode",
     changeZip: "Change",
     city: "Town or city",
+    cityFilled: "Filled in to match the postcode. You can change it.",
+    towns: ({ zip }) => `Towns with the postcode ${zip}`,
+    townsHint: "Choose your town, or type it into the field.",
   },
   occasion: {
     title: "Changing supplier or moving in?",
@@ -21,8 +24,8 @@ export const delivery: Sections["delivery"] = {
   },
   supplier: {
     legend: "Previous supplier",
-    search: "Name of the supplier",
     hint: "Type the first letters. The name is on your electricity bill.",
+    clear: "Clear this field",
     matches: "Suppliers found",
     unlisted: "My supplier is not listed",
     unlistedName: "What is your supplier called?",
@@ -40,13 +43,17 @@ export const delivery: Sections["delivery"] = {
     nextPossible: "As soon as possible",
     onDate: "From a particular day",
     date: "First day of supply",
+    range: ({ earliest, latest }) => `${earliest} at the earliest, ${latest} at the latest.`,
+    noWorkingDay: "This is not a working day in Germany. We then supply you from this day or from the next working day.",
     cancelledHint: "Take the day after your old contract ends.",
-    moveInHint: "Take the day on which you get the keys, tomorrow at the earliest.",
+    moveInHint: "Take the day on which you get the keys.",
   },
   meter: {
     title: "Your meter",
     number: "Meter number (Zählernummer)",
     numberHint: "On the meter near the barcode, or on your bill. Not the meter reading.",
+    numberLater: "I will send the meter number later",
+    numberLaterHint: "The switch only begins once we have it.",
     numberWarning: {
       malo: "This looks like a MaLo-ID. The meter number is on the meter itself.",
       melo: "This looks like a metering location (Messlokation, MeLo). The meter number is on the meter itself.",
@@ -89,6 +96,8 @@ export const delivery: Sections["delivery"] = {
       empty: "Please enter the first day of supply.",
       format: "There is no such day. Please check the date.",
       tooEarly: "The earliest day is tomorrow.",
+      tooEarlyMoveIn:
+        "A move-in can no longer be registered for a day in the past. The earliest day is tomorrow; until then the local default supplier (Grundversorger) supplies you.",
       tooLate: "We take orders up to one year in advance.",
     },
     meterNumber: {

@@ -7,6 +7,7 @@ export const payment: Sections["payment"] = {
   iban: "IBAN",
   ibanHint: "Any account in the SEPA area will do, not only a German one.",
   accountHolder: "Name on the account",
+  accountHolderHint: "If the account is somebody else's, that person has to agree.",
   mandate: {
     title: "SEPA direct debit mandate",
     /** After the English model mandate of the European Payments Council (SEPA Core rulebook); change it with care. */
@@ -14,6 +15,8 @@ export const payment: Sections["payment"] = {
       `I authorise (A) ${creditor} to send instructions to my bank to debit my account and (B) my bank to debit my account in accordance with the instructions from ${creditor}.`,
     refund:
       "As part of my rights, I am entitled to a refund from my bank under the terms and conditions of my agreement with my bank. A refund must be claimed within eight weeks starting from the date on which my account was debited.",
+    announced: ({ days }) =>
+      `Each debit is announced to you at least ${days === 1 ? "one day" : `${days} days`} before, with amount and date.`,
     creditor: "Creditor",
     creditorId: "Creditor identifier (Gläubiger-ID)",
     reference: "Mandate reference",
@@ -21,6 +24,10 @@ export const payment: Sections["payment"] = {
     kind: "Type of payment",
     recurrent: "recurrent payments",
     agree: ({ creditor }) => `I grant ${creditor} this SEPA direct debit mandate.`,
+  },
+  other: {
+    title: "Pay in another way",
+    intro: "You do not have to pay by direct debit (§ 41 Abs. 2 EnWG). This is how it works without:",
   },
   faults: {
     iban: {

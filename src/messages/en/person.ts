@@ -19,9 +19,12 @@ export const person: Sections["person"] = {
   lastName: "Last name",
   email: "Email address",
   emailHint: "This is where we send the confirmation and your contract documents.",
+  emailTypo: ({ suggestion }) => `Did you mean ${suggestion}?`,
+  takeSuggestion: "Yes, use this one",
   vatId: "VAT ID",
   vatIdOptional: "(optional)",
   vatIdHint: "For example DE123456789.",
+  vatIdForeign: "This VAT ID is not from the EU. Please check the first two letters.",
   faults: {
     companyName: name("Please enter the name of the company."),
     firstName: name("Please enter the first name."),
@@ -29,6 +32,10 @@ export const person: Sections["person"] = {
     email: {
       empty: "Please enter your email address.",
       format: "This email address is not complete. It looks like this, for example: name@example.com",
+    },
+    vatId: {
+      country: "A VAT ID begins with the code of a country, for example DE. A tax number (Steuernummer) is something else.",
+      format: "This VAT ID is not complete or has too many characters. In Germany, DE is followed by nine digits.",
     },
   },
 };

@@ -7,7 +7,7 @@ export type StoredSubscription = Pick<SubscriptionAnswer, "id" | "number" | "sta
 export interface Hold {
   /** The order's `Idempotency-Key`. */
   readonly key: string;
-  /** SHA-256 of the order: tells a repeat from another order. */
+  /** SHA-256 of the contract that is ordered, its metadata left out: tells a repeat from another order. */
   readonly fingerprint: string;
   /** Random, new for each claim: what tells a holder from one who came after it. */
   readonly token: string;

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { DeadlinePassed, withDeadline } from "../../adapter/nomos/deadline.js";
+import { DeadlinePassed, pause, withDeadline } from "../../adapter/nomos/deadline.js";
 import { subscriptionAnswer } from "../../adapter/nomos/wire/answers.js";
 import type { NomosApiVersion } from "../../adapter/nomos/wire/version.js";
 import type { HandlerTiming } from "../timing.js";
-import { UpstreamFault, type Upstream } from "../upstream.js";
+import { UpstreamFault, type Upstream, type UpstreamAnswer, type UpstreamCall } from "../upstream.js";
 import type { StoredSubscription } from "./OrderLedger.js";
 
 /** What to look for. */
@@ -24,6 +24,9 @@ export class SearchInconclusive extends Error {
 const pageSize = 100;
 /** 10,000 subscriptions: far more than are made between an order and its repeat. */
 const maxPages = 100;
+
+const maxRetries = 2;
+const firstBackOffMs = 200;
 
 const list = z.object({ items: z.array(z.unknown()), next_page: z.nullish(z.string()), has_more: z.optional(z.boolean()) });
 const dated = z.object({ created_at: z.string() });
@@ -55,8 +58,7 @@ async function walk(
   let oldest: number | null = null;
   let query = `?limit=${pageSize}`;
   for (let page = 0; page < maxPages; page += 1) {
-    const answer = await upstream.call({ path: `/subscriptions${query}`, version, ms: searchMs, signal });
-    if (answer.status !== 200) throw new SearchInconclusive(`The newest subscriptions could not be read (${answer.status}).`);
+    const answer = await readPage(upstream, { path: `/subscriptions${query}`, version, ms: searchMs, signal });
     // The API's clock against itself: the order's age is the ledger's, and the instant it is taken from is the API's.
     oldest ??= (answer.answeredAt ?? Date.now()) - beganMs - clockSkewMs;
     const { items, next_page, has_more } = z.parse(list, answer.json);
@@ -66,6 +68,22 @@ async function walk(
     query = `?${new URLSearchParams({ limit: String(pageSize), cursor: next_page })}`;
   }
   throw new SearchInconclusive(`The order is not among the newest ${pageSize * maxPages} subscriptions.`);
+}
+
+/** Reads a page, up to three times: a walk of many pages would not get through an API that stumbles now and then. */
+async function readPage(upstream: Upstream, call: UpstreamCall): Promise<UpstreamAnswer> {
+  for (let retries = 0; ; retries += 1) {
+    try {
+      const answer = await upstream.call(call);
+      if (answer.status === 200 && answer.json !== undefined) return answer;
+      const isPassing = answer.status >= 500 || answer.status === 200;
+      if (!isPassing || retries === maxRetries)
+        throw new SearchInconclusive(`The newest subscriptions could not be read (${answer.status}).`);
+    } catch (cause) {
+      if (!(cause instanceof UpstreamFault) || cause.reason === "credentials" || retries === maxRetries) throw cause;
+    }
+    await pause(Math.random() * firstBackOffMs * 2 ** retries, call.signal);
+  }
 }
 
 /** Whether a page lies behind what is searched. A page that is not newest first, or not dated, proves nothing about the next. */

@@ -44,10 +44,16 @@ export function checkoutPage(page: Page) {
     city: textbox(delivery.address.city),
     supplierChange: radio(delivery.occasion.supplierChange),
     moveIn: radio(delivery.occasion.moveIn),
-    supplierSearch: page.getByRole("searchbox", { name: delivery.supplier.search }),
-    supplier: (name: string) => group(delivery.supplier.matches).getByRole("radio", { name, exact: true }),
-    unlistedSupplier: radio(delivery.supplier.unlisted),
+    town: (zip: string, name: string) => group(delivery.address.towns({ zip })).getByRole("radio", { name, exact: true }),
+    supplierSearch: page.getByRole("combobox", { name: delivery.supplier.legend }),
+    supplier: (name: string) => page.getByRole("listbox", { name: delivery.supplier.matches }).getByRole("option", { name, exact: true }),
+    unlistedSupplier: page.getByRole("option", { name: delivery.supplier.unlisted }),
+    unlistedSupplierAfterFailure: page.getByRole("button", { name: delivery.supplier.unlisted }),
+    unlistedSupplierName: textbox(delivery.supplier.unlistedName),
+    startOnDate: radio(delivery.start.onDate),
+    startDate: page.getByLabel(delivery.start.date),
     meterNumber: textbox(delivery.meter.number),
+    meterNumberLater: page.getByRole("checkbox", { name: delivery.meter.numberLater }),
     maloId: textbox(delivery.meter.malo),
 
     firstName: textbox(person.firstName),
@@ -121,7 +127,7 @@ export async function answerDelivery(at: CheckoutPage, supplierName: string | nu
   else {
     await at.supplierChange.check();
     await at.supplierSearch.fill(supplierName);
-    await at.supplier(supplierName).check();
+    await at.supplier(supplierName).click();
   }
   await at.meterNumber.fill(jana.meterNumber);
   await at.maloId.fill(jana.maloId);

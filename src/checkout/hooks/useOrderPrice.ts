@@ -1,0 +1,41 @@
+import { useQuery } from "@tanstack/react-query";
+import type { CheckoutError } from "../../adapter/CheckoutError.js";
+import { samePrice, sameRequest, type Quote } from "../../energy/quote.js";
+import { useCheckoutContext, useDraft } from "../CheckoutContext.js";
+import { useQuoteRequests } from "../QuoteRequestProvider.js";
+import { quoteQuery, useQuote } from "./useQuote.js";
+
+/** The price as an order needs it: never older than a quarter of an hour, and never another one than the visitor has seen. */
+export type OrderPrice =
+  /** It is on its way: for the first time (`quote` is `null`), or again because the one that was there is old. */
+  | { readonly status: "loading"; readonly quote: Quote | null }
+  | { readonly status: "failed"; readonly quote: null; readonly error: CheckoutError; readonly retry: () => void }
+  /** It has become old while it was looked at. */
+  | { readonly status: "stale"; readonly quote: Quote; readonly refresh: () => void }
+  /** It is another one than before, for the same answers. Show both; nothing can be ordered until the new one is accepted. */
+  | { readonly status: "changed"; readonly quote: Quote; readonly before: Quote; readonly accept: () => void }
+  | { readonly status: "ready"; readonly quote: Quote };
+
+/** The price that would be ordered at. A price that is old is asked for again as soon as something that needs this is on the screen. */
+export function useOrderPrice(): OrderPrice {
+  const context = useCheckoutContext();
+  const { settled } = useQuoteRequests();
+  const shown = useQuote();
+  const { isFetching, isStale, error, refetch } = useQuery<Quote, CheckoutError>(quoteQuery(context, settled), context.queryClient);
+  const accepted = useDraft((draft) => draft.acceptedQuote);
+  const refresh = () => void refetch();
+
+  if (shown.status === "failed") return { status: "failed", quote: null, error: shown.error, retry: shown.retry };
+  if (shown.status !== "ready") return { status: "loading", quote: null };
+  const { quote } = shown;
+  if (isFetching) return { status: "loading", quote };
+  // A failed try to renew it leaves the old price in place, and old.
+  if (isStale) return error === null ? { status: "stale", quote, refresh } : { status: "failed", quote: null, error, retry: refresh };
+  if (accepted === null || !sameRequest(accepted.request, quote.request) || samePrice(accepted, quote)) return { status: "ready", quote };
+  return {
+    status: "changed",
+    quote,
+    before: accepted,
+    accept: () => void context.store.dispatch({ type: "priceAccepted", quote }),
+  };
+}

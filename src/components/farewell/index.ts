@@ -1,0 +1,17 @@
+export { CancellationForm, type CancellationFormProps } from "./CancellationForm.js";
+export type {
+  CancellationAnswers,
+  CancellationContent,
+  CancellationDeclaration,
+  CancellationKind,
+  Declared,
+  DeclarationContact,
+  DeclarationHandler,
+  DeclarationOutcome,
+  DeclarationReceipt,
+  WithdrawalDeclaration,
+} from "./declarations.js";
+export { CancellationButton, WithdrawalButton, type FarewellButtonProps } from "./FarewellButtons.js";
+export type { Addressee, StandAloneProps } from "./StandAlone.js";
+export { cancelThrough, withdrawThrough, type TerminatingAdapter } from "./throughAdapter.js";
+export { WithdrawalForm, type WithdrawalFormProps } from "./WithdrawalForm.js";
