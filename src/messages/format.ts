@@ -24,7 +24,9 @@ const timeZone = "Europe/Berlin";
 const minus = (text: string) => text.replace("-", "\u2212");
 
 /** Makes the formatters of a locale; `Intl` objects are expensive, so keep the result. */
-export function createFormat(locale: string): Format {
+export function createFormat(wished: string): Format {
+  // Bare English would be American, with dates that a customer in Germany misreads.
+  const locale = wished === "en" ? "en-GB" : wished;
   const eur = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR" });
   const decimal2 = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const integer = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });

@@ -51,7 +51,7 @@ describe("a whole visit", { timeout: 30_000 }, () => {
     expect(await findHeading("Prüfen und bestellen")).toHaveFocus();
     await orderButton();
     await press("checkbox", /^Ich stimme den Allgemeinen/);
-    await press("checkbox", /^Liefern Sie auf meinen ausdrücklichen Wunsch/);
+    await press("checkbox", /^Ich wünsche ausdrücklich/);
     await press("button", "Zahlungspflichtig bestellen", "{Enter}");
 
     expect(await findHeading("Danke, Jana. Ihre Bestellung ist da.")).toHaveFocus();

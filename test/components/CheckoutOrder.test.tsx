@@ -72,12 +72,12 @@ describe("a refused order", { timeout: 20_000 }, () => {
     const summary = await screen.findByRole("group", { name: "Ihre Bestellung wurde nicht angenommen" });
     await waitFor(() => expect(summary).toHaveFocus());
     expect(screen.getByText(/^Vorgangsnummer: /)).toBeVisible();
-    await user.click(within(summary).getByRole("button", { name: /^IBAN: Die Bank kennt diese IBAN nicht/ }));
+    await user.click(within(summary).getByRole("button", { name: /^IBAN: Diese IBAN wurde nicht angenommen/ }));
 
     await findHeading("Zahlung per SEPA-Lastschrift");
     await waitFor(() => expect(field("IBAN")).toHaveFocus());
     expect(field("IBAN")).toHaveValue("DE68 5001 0517 8297 3364 85");
-    expect(field("IBAN")).toHaveAccessibleDescription(/Die Bank kennt diese IBAN nicht/);
+    expect(field("IBAN")).toHaveAccessibleDescription(/Diese IBAN wurde nicht angenommen/);
     await user.clear(field("IBAN"));
     await user.type(field("IBAN"), "at611904300234573201");
     expect(field("IBAN")).not.toHaveAccessibleDescription(/Die Bank kennt/);
@@ -93,8 +93,8 @@ describe("a refused order", { timeout: 20_000 }, () => {
   it.each([
     ["duplicate_customer_email", "customer.email", /^E-Mail: Mit dieser E-Mail-Adresse/, "Wer schließt den Vertrag?"],
     ["unserviceable_zip", "address.zip", /^Postleitzahl: An diese Postleitzahl/, "Wo und wie viel?"],
-    ["missing_smart_meter", "product_orders.0.14a_enwg.module_3", /^§14a EnWG: Modul 3 braucht/, "Welchen Zähler haben Sie?"],
-    ["unsupported_product", "product_orders.0.14a_enwg.module_1", /^§14a EnWG: Das gehört nicht/, "Welchen Zähler haben Sie?"],
+    ["missing_smart_meter", "product_orders.0.14a_enwg.module_3", /^§\s14a EnWG: Modul 3 braucht/, "Welchen Zähler haben Sie?"],
+    ["unsupported_product", "product_orders.0.14a_enwg.module_1", /^§\s14a EnWG: Das gehört nicht/, "Welchen Zähler haben Sie?"],
     ["brand_new_code", "meter.number", /^Zählernummer: Diese Angabe wurde nicht angenommen/, "Wohin liefern wir?"],
   ])("with %s leads to its step", async (code, wireField, entry, heading) => {
     const { user, sandbox } = atReview();

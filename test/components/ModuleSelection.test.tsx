@@ -167,7 +167,7 @@ describe("Modul 3 and the meter", () => {
   it("lets a visitor who was not asked for the meter say that there is a smart one", async () => {
     const { user } = visit({ modules: flat });
     expect(await findModul3()).toBeDisabled();
-    await user.click(screen.getByRole("button", { name: "Ich habe schon ein Smart Meter" }));
+    await user.click(screen.getByRole("button", { name: "Ich habe schon einen Smart Meter" }));
     expect(modul3()).toBeEnabled();
     expect(modul3()).toHaveFocus();
     expect(modul3()).toHaveAccessibleDescription(/für Ihren gesamten Strom/);

@@ -100,7 +100,7 @@ describe("the answers", () => {
       payment: { ...completeAnswers.payment, accountHolder: null },
     });
     expect(answerTo("Verbrauch")).toEqual(["5.000\u00a0kWh im Jahr in 10115"]);
-    expect(answerTo("§14a EnWG")).toEqual(["Modul 1, Modul 3 vorgemerkt"]);
+    expect(answerTo("§ 14a EnWG")).toEqual(["Modul 1, Modul 3 vorgemerkt"]);
     expect(answerTo("Smart Meter")).toEqual(["wird mitbestellt, Einbau in rund acht Wochen"]);
     expect(answerTo("Lieferung an")).toEqual(["Torstraße 119, 10115 Berlin"]);
     expect(answerTo("Zähler")).toEqual(["Digitaler Zähler ohne FunkmodulNr. 1APA0195124010MaLo-ID 51238696781"]);
@@ -115,7 +115,7 @@ describe("the answers", () => {
     expect(screen.queryByText("Widerruf", { selector: "dt" })).not.toBeInTheDocument();
     expect(answerTo("Beschwerden")[0]).not.toMatch(/Schlichtungsstelle/);
     expect(screen.queryByRole("link", { name: /Widerrufsbelehrung/ })).not.toBeInTheDocument();
-    expect(screen.queryByRole("checkbox", { name: /ausdrücklichen Wunsch/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole("checkbox", { name: /^Ich wünsche ausdrücklich/ })).not.toBeInTheDocument();
   });
 });
 
@@ -141,7 +141,7 @@ describe("documents and declarations", () => {
     ["onDate", addDays(today, 15), 0],
   ] as const)("ask for an early start only where there can be one: %s %s", async (start, startDate, count) => {
     await show({ delivery: { ...delivery, start, startDate } });
-    expect(screen.queryAllByRole("checkbox", { name: /ausdrücklichen Wunsch/ })).toHaveLength(count);
+    expect(screen.queryAllByRole("checkbox", { name: /^Ich wünsche ausdrücklich/ })).toHaveLength(count);
   });
 
   it.each([

@@ -46,7 +46,7 @@ describe("the question in the card", () => {
     await user.tab();
     await user.keyboard(" {ArrowRight}{ArrowRight}");
     expect(radio("Smart Meter")).toHaveFocus();
-    expect(screen.getByText("Sie haben schon ein Smart Meter. Es ist nichts zu bestellen.")).toBeVisible();
+    expect(screen.getByText("Sie haben schon einen Smart Meter. Es ist nichts zu bestellen.")).toBeVisible();
     await user.keyboard("{ArrowLeft}");
     expect(radio("Digital, ohne Funkmodul")).toBeChecked();
     expect(screen.queryByText(/nichts zu bestellen/)).not.toBeInTheDocument();
@@ -96,7 +96,7 @@ describe("the offer", () => {
     expect(screen.getByRole("status")).toBeEmptyDOMElement();
     await user.click(order());
     expect(order()).toBeChecked();
-    expect(screen.getByRole("status")).toHaveTextContent("Das Smart Meter wird mit Ihrem Vertrag bestellt.");
+    expect(screen.getByRole("status")).toHaveTextContent("Der Smart Meter wird mit Ihrem Vertrag bestellt.");
     await user.click(order());
     expect(order()).not.toBeChecked();
     expect(screen.getByRole("status")).toBeEmptyDOMElement();

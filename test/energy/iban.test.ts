@@ -1,5 +1,4 @@
 import * as fc from "fast-check";
-import { countrySpecs, isSEPACountry, validateIBAN, ValidationErrorsIBAN } from "ibantools";
 import { describe, expect, it } from "vitest";
 import { formatIban, maskIban, parseIban } from "../../src/energy/iban.ts";
 import { parsedFault, parsedOk } from "../../src/energy/parsed.ts";
@@ -57,34 +56,6 @@ describe("parseIban", () => {
     const wrong = positions.flatMap((index) => Array.from("0123456789", (digit) => replaced(index, digit)));
     const swapped = positions.slice(0, -1).map((index) => replaced(index, `${iban[index + 1]}${iban[index]}`));
     expect([...wrong, ...swapped].filter((text) => text !== iban && parseIban(text).ok)).toEqual([]);
-  });
-});
-
-describe("the countries' shapes", () => {
-  const others = ["AL", "MD", "ME", "MK", "RS"];
-  const countries = Object.keys(countrySpecs).filter((country) => isSEPACountry(country) || others.includes(country));
-  const text = (alphabet: string, min: number, max: number) => fc.stringMatching(new RegExp(`^[${alphabet}]{${min},${max}}$`));
-
-  it("are those of an independent registry, right check digits or wrong", () => {
-    const account = fc.oneof(
-      text("0-9", 9, 28),
-      text("A-Z0-9", 9, 28),
-      fc.tuple(text("A-Z", 1, 4), text("0-9", 9, 24)).map((parts) => parts.join("")),
-    );
-    fc.assert(
-      fc.property(fc.constantFrom(...countries), fc.nat(9), account, (country, shift, typed) => {
-        const length = (countrySpecs[country]?.chars ?? 0) - 4;
-        const exact = shift < 8 && typed.length >= length ? typed.slice(0, length) : typed;
-        const iban = `${country}${shift}0${exact}`;
-        const { errorCodes } = validateIBAN(iban);
-        const parsed = parseIban(iban);
-        const fault = parsed.ok ? null : parsed.fault;
-        expect(fault === "length").toBe(errorCodes.includes(ValidationErrorsIBAN.WrongBBANLength));
-        expect(fault === "format").toBe(fault !== "length" && errorCodes.includes(ValidationErrorsIBAN.WrongBBANFormat));
-        expect(parsed.ok).toBe(errorCodes.every((code) => code === ValidationErrorsIBAN.WrongAccountBankBranchChecksum));
-      }),
-      { numRuns: 2000 },
-    );
   });
 });
 

@@ -56,7 +56,7 @@ export const checkout = {
   /** What the API refused, by its code; `unknown` for codes that are new. */
   refusal: {
     unserviceable_zip: "An diese Postleitzahl können wir leider keinen Strom liefern.",
-    invalid_iban: "Die Bank kennt diese IBAN nicht. Bitte vergleichen Sie sie mit Ihrer Karte.",
+    invalid_iban: "Diese IBAN wurde nicht angenommen. Bitte vergleichen Sie sie mit Ihrer Karte.",
     duplicate_customer_email:
       "Mit dieser E-Mail-Adresse gibt es schon einen Vertrag. Bitte nehmen Sie eine andere, oder melden Sie sich bei uns.",
     missing_smart_meter: "Modul 3 braucht einen Smart Meter, der schon eingebaut ist.",

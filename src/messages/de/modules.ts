@@ -34,14 +34,14 @@ export const modules = {
     description:
       "Drei Preisfenster am Tag für Ihren gesamten Strom aus dem Netz. Spart, wenn Sie ins günstige verschieben; im teuren zahlen Sie mehr.",
     blocked: {
-      ferraris: "Mit Ihrem analogen Zähler ist Modul 3 noch nicht möglich: Es braucht ein Smart Meter, das jede Viertelstunde misst.",
+      ferraris: "Mit Ihrem analogen Zähler ist Modul 3 noch nicht möglich: Es braucht einen Smart Meter, der jede Viertelstunde misst.",
       digital:
-        "Mit Ihrem digitalen Zähler ohne Funkmodul ist Modul 3 noch nicht möglich: Es braucht ein Smart Meter, das jede Viertelstunde misst und sendet.",
-      unknown: "Modul 3 braucht ein Smart Meter, das jede Viertelstunde misst: ein Display und daneben ein Gateway mit eigener Nummer.",
+        "Mit Ihrem digitalen Zähler ohne Funkmodul ist Modul 3 noch nicht möglich: Es braucht einen Smart Meter, der jede Viertelstunde misst und sendet.",
+      unknown: "Modul 3 braucht einen Smart Meter, der jede Viertelstunde misst: ein Display und daneben ein Gateway mit eigener Nummer.",
     },
     order: "Smart Meter dazubestellen",
     orderHint: "Dann können Sie Modul 3 vormerken und nach dem Einbau aktivieren.",
-    haveOne: "Ich habe schon ein Smart Meter",
+    haveOne: "Ich habe schon einen Smart Meter",
     elsewhere:
       "Zu diesem Tarif gehört keines. Jeder Haushalt kann es beim örtlichen Messstellenbetreiber verlangen: Der Einbau erfolgt dann in der Regel innerhalb von vier Monaten (§\u00a034 MsbG) und kann einmalig bis zu 100\u00a0€ kosten (§\u00a035 MsbG).",
     plannable: "Ihr Smart Meter ist dazubestellt: Sie können Modul 3 jetzt vormerken.",

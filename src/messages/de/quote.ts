@@ -63,7 +63,7 @@ export const quote = {
   },
   /** The price does not hold the module that was chosen (or holds one that was not). */
   notPriced: {
-    none: "Dieser Preis enthält ein Modul nach § 14a EnWG, das Sie nicht gewählt haben.",
+    none: "Dieser Preis enthält ein Modul nach § 14a EnWG, das Sie nicht gewählt haben.",
     flat: "Dieser Preis enthält Modul 1 nicht. Ihre Rechnung fällt mit Modul 1 anders aus als hier gezeigt.",
     percentage: "Dieser Preis enthält Modul 2 nicht: Unser Tarifsystem kann Modul 2 nicht vorab berechnen. Ihre Wahl bleibt erhalten.",
   } satisfies Record<ModulePath, string>,

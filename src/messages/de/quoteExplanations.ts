@@ -39,19 +39,19 @@ export const quoteExplanations = {
       changes: "Einmal im Jahr. Mit Modul 3 gelten außerdem je nach Tageszeit drei verschiedene Sätze.",
     },
     module1Reduction: {
-      what: "Der pauschale Abzug vom Netzentgelt nach § 14a EnWG (Modul 1), für Haushalte mit steuerbarem Gerät.",
+      what: "Der pauschale Abzug vom Netzentgelt nach § 14a EnWG (Modul 1), für Haushalte mit steuerbarem Gerät.",
       setBy: "Die Bundesnetzagentur gibt die Berechnung vor, Ihr Netzbetreiber wendet sie auf sein Netzentgelt an.",
       changes: "Einmal im Jahr, mit dem Netzentgelt. Der Abzug gilt, solange Modul 1 aktiv ist.",
     },
     module2Reduction: {
-      what: "Der prozentuale Abzug vom Netzentgelt nach § 14a EnWG (Modul 2), für den Strom des steuerbaren Geräts.",
+      what: "Der prozentuale Abzug vom Netzentgelt nach § 14a EnWG (Modul 2), für den Strom des steuerbaren Geräts.",
       setBy: "Die Bundesnetzagentur gibt den Anteil vor: 60 % weniger Arbeitspreis im Netzentgelt.",
       changes: "Einmal im Jahr, mit dem Netzentgelt. Der Abzug gilt, solange Modul 2 aktiv ist.",
     },
     metering: {
       what: "Die Kosten für Einbau, Betrieb und Ablesung Ihres Zählers.",
       setBy: "Ihr Messstellenbetreiber.",
-      changes: "Es kommt auf den Zähler an: Ein Smart Meter kostet anders als ein analoger Zähler.",
+      changes: "Meist zum Jahreswechsel, und mit der Art des Zählers: Ein Smart Meter kostet anders als ein analoger Zähler.",
     },
     exchangePrice: {
       what: "Der Preis, zu dem Strom an der Börse EPEX SPOT für den nächsten Tag gehandelt wird (Day-Ahead).",
@@ -111,7 +111,7 @@ export const quoteExplanations = {
     meteringLayer: {
       what: "Ein Teil der Kosten für Ihren Zähler.",
       setBy: "Ihr Messstellenbetreiber.",
-      changes: "Es kommt auf den Zähler an.",
+      changes: "Meist zum Jahreswechsel, und mit der Art des Zählers.",
     },
   } satisfies Record<string, Explanation>,
   /** How the exchange price comes about. Times in Germany. */

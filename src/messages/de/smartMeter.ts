@@ -20,7 +20,7 @@ export const smartMeter = {
     refused: "Mit diesem Zähler wurde die Bestellung nicht angenommen. Bitte prüfen Sie, welcher Zähler bei Ihnen hängt.",
   },
   answer: { term: "Ihr Zähler:", edit: "Ändern" },
-  present: "Sie haben schon ein Smart Meter. Es ist nichts zu bestellen.",
+  present: "Sie haben schon einen Smart Meter. Es ist nichts zu bestellen.",
   title: "Smart Meter",
   intro: "Misst jede Viertelstunde und sendet selbst. Voraussetzung für dynamische Preise und Modul 3.",
   benefitsLabel: "Was ein Smart Meter möglich macht",
@@ -45,7 +45,7 @@ export const smartMeter = {
     title: "Brauche ich eines?",
     text: "Pflicht ist ein Smart Meter über 6.000\u00a0kWh im Jahr und mit einem steuerbaren Gerät nach §\u00a014a EnWG (§\u00a029 MsbG); dann baut es der örtliche Messstellenbetreiber mit der Zeit von sich aus ein. Sonst ist es freiwillig.",
   },
-  ordered: "Das Smart Meter wird mit Ihrem Vertrag bestellt.",
+  ordered: "Der Smart Meter wird mit Ihrem Vertrag bestellt.",
   /** What the API refused about the order of a smart meter. */
-  refused: "Das Smart Meter lässt sich für diesen Anschluss nicht bestellen. Bitte bestellen Sie ohne.",
+  refused: "Der Smart Meter lässt sich für diesen Anschluss nicht bestellen. Bitte bestellen Sie ohne.",
 };

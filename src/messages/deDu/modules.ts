@@ -19,9 +19,9 @@ export const modules = withOverrides<Sections["modules"]>(german, {
     description:
       "Drei Preisfenster am Tag, für deinen gesamten Strom aus dem Netz. Lohnt sich, wenn du Verbrauch ins günstige Fenster verschiebst; im teuren zahlst du mehr.",
     blocked: {
-      ferraris: "Mit deinem analogen Zähler ist Modul 3 noch nicht möglich: Es braucht ein Smart Meter, das jede Viertelstunde misst.",
+      ferraris: "Mit deinem analogen Zähler ist Modul 3 noch nicht möglich: Es braucht einen Smart Meter, der jede Viertelstunde misst.",
       digital:
-        "Mit deinem digitalen Zähler ohne Funkmodul ist Modul 3 noch nicht möglich: Es braucht ein Smart Meter, das jede Viertelstunde misst und sendet.",
+        "Mit deinem digitalen Zähler ohne Funkmodul ist Modul 3 noch nicht möglich: Es braucht einen Smart Meter, der jede Viertelstunde misst und sendet.",
     },
     orderHint: "Dann kannst du Modul 3 vormerken und nach dem Einbau aktivieren.",
     plannable: "Dein Smart Meter ist dazubestellt: Du kannst Modul 3 jetzt vormerken.",

@@ -13,7 +13,7 @@ export const smartMeter = withOverrides<Sections["smartMeter"]>(german, {
     refused: "Mit diesem Zähler wurde die Bestellung nicht angenommen. Bitte prüfe, welcher Zähler bei dir hängt.",
   },
   answer: { term: "Dein Zähler:" },
-  present: "Du hast schon ein Smart Meter. Es ist nichts zu bestellen.",
+  present: "Du hast schon einen Smart Meter. Es ist nichts zu bestellen.",
   benefits: {
     dynamic: "Abrechnung je Viertelstunde: Es zählt der Börsenpreis der Zeit, in der du Strom verbrauchst, kein Durchschnitt.",
   },
@@ -26,6 +26,6 @@ export const smartMeter = withOverrides<Sections["smartMeter"]>(german, {
   installation: {
     text: "Ein Messstellenbetreiber prüft den Anschluss, stimmt einen Termin mit dir ab und tauscht den Zähler. Das dauert meist rund acht Wochen, je nach Region und Zugang zum Zählerschrank.",
   },
-  ordered: "Das Smart Meter wird mit deinem Vertrag bestellt.",
-  refused: "Das Smart Meter lässt sich für diesen Anschluss nicht bestellen. Bitte bestell ohne.",
+  ordered: "Der Smart Meter wird mit deinem Vertrag bestellt.",
+  refused: "Der Smart Meter lässt sich für diesen Anschluss nicht bestellen. Bitte bestell ohne.",
 });
