@@ -166,7 +166,7 @@ describe("a whole visit", { timeout: 30_000 }, () => {
     await next("Weiter zur Prüfung");
 
     const order = await orderButton();
-    expect(screen.queryByRole("checkbox", { name: /ausdrücklichen Wunsch/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole("checkbox", { name: /^Ich wünsche ausdrücklich/ })).not.toBeInTheDocument();
     expect(screen.queryByText(/beauftragen Sie/)).not.toBeInTheDocument();
     await user.click(screen.getByRole("checkbox", { name: /^Ich stimme/ }));
     await user.click(screen.getByRole("checkbox", { name: /per E-Mail eigene Angebote/ }));
