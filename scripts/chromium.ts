@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "playwright";
+import { aptInstall } from "./apt.ts";
 
 /** Flags for a browser that runs as root in a container, and calls nobody. */
 export const chromiumArgs = [
@@ -34,15 +34,8 @@ export function findChromium(): string | undefined {
 export function requireChromium(): string {
   const found = findChromium();
   if (found) return found;
-  if (existsSync("/usr/bin/apt-get") && process.getuid?.() === 0) {
-    console.log("No Chromium found: installing Debian's.");
-    const apt = (...args: string[]) =>
-      execFileSync("apt-get", args, { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
-    apt("update", "-qq");
-    apt("install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-liberation");
-    const installed = findChromium();
-    if (installed) return installed;
-  }
+  const installed = aptInstall("chromium", "fonts-liberation") ? findChromium() : undefined;
+  if (installed) return installed;
   throw new Error(
     "The browser tests need Chromium: install it (`npx playwright install --with-deps chromium`, or your system's chromium or Chrome), or name one in CHROMIUM=/path/to/chromium.",
   );

@@ -4,6 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { requireChromium } from "./chromium.ts";
+import { provideRedis } from "./redis.ts";
 
 const parts: readonly (readonly [name: string, command: string])[] = [
   ["format and lint, with the floors", "npm run --silent lint"],
@@ -16,7 +17,8 @@ const parts: readonly (readonly [name: string, command: string])[] = [
   ["whole visits in a browser", "vitest run --project journeys"],
 ];
 
-const env = { ...process.env, CHROMIUM: requireChromium() };
+const redis = provideRedis();
+const env = { ...process.env, CHROMIUM: requireChromium(), ...(redis ? { REDIS_SERVER: redis } : {}) };
 const results = parts.map(([name, command]) => {
   console.log(`\n── ${name}: ${command}`);
   const started = performance.now();

@@ -32,7 +32,7 @@ export const AnsweredByPointer: Story = {
     await userEvent.click(await canvas.findByRole("radio", { name: "Drehscheibe" }));
     await expect(canvas.getByRole("button", { name: /^Ändern/ })).toHaveFocus();
     await userEvent.click(canvas.getByRole("switch", { name: "Smart Meter dazubestellen" }));
-    await expect(canvas.getByText("Das Smart Meter wird mit Ihrem Vertrag bestellt.")).toBeVisible();
+    await expect(canvas.getByText("Der Smart Meter wird mit Ihrem Vertrag bestellt.")).toBeVisible();
   },
 };
 

@@ -40,6 +40,11 @@ describe("a refusal", () => {
     expect(await orderError(refused(status, "CODE"))).toMatchObject({ error: { kind: ofOrder, requestId: "req_envelope" }, tries: 1 });
   });
 
+  it.each([403, 503, 504])("with %i of an order that the partner's backend did not send on is unavailable", async (status) => {
+    const errors = [{ code: "order_not_sent", field: "", message: "no" }];
+    expect(await orderError(refused(status, "CODE", errors))).toMatchObject({ error: { kind: "unavailable", retryable: true }, tries: 1 });
+  });
+
   it("names its fields in the domain's words, and keeps names that it does not know", async () => {
     const fieldOf = {
       zip_code: "zip",

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { findRedis } from "../../scripts/redis.ts";
 
 export interface RedisServer {
   readonly url: string;
@@ -19,14 +20,10 @@ export interface RedisServer {
 
 /** Starts one. @returns The server, or why it cannot be had. */
 export async function startRedis(): Promise<RedisServer | string> {
-  for (const command of ["redis-server", "valkey-server"]) {
-    try {
-      return await startServer(command);
-    } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
-    }
-  }
-  return "neither redis-server nor valkey-server is installed (Debian: apt-get install redis-server)";
+  const command = findRedis();
+  return command
+    ? startServer(command)
+    : "neither redis-server nor valkey-server is installed nor named in REDIS_SERVER (Debian: apt-get install redis-server)";
 }
 
 async function startServer(command: string): Promise<RedisServer> {

@@ -34,6 +34,9 @@ export function refusal(call: string, status: number, answer: ErrorAnswer | unde
   return failure(kindOf(status, fields), `${call} was answered with ${[status, ...codes].join(", ")}`, { fields, requestId });
 }
 
+/** Whether the partner's backend says that it did not send the order on (`order_not_sent`, of `stromkasse/server`): it was not stored. */
+export const isNotSent = (fields: readonly FieldFault[]): boolean => fields.some(({ code }) => code === "order_not_sent");
+
 /** The error for an order that was sent and whose answer says neither yes nor no; `cause` says what came instead. */
 export function outcomeUnknown(call: string, cause: CheckoutError): CheckoutError {
   return failure("unknownOutcome", `${call} was sent and got no clear answer (${cause.kind})`, { requestId: cause.requestId, cause });
@@ -64,6 +67,7 @@ const kindByStatus: Readonly<Record<number, CheckoutErrorKind>> = {
 };
 
 function kindOf(status: number, fields: readonly FieldFault[]): CheckoutErrorKind {
+  if (isNotSent(fields)) return "unavailable";
   const kind = kindByStatus[status] ?? (status >= 500 ? "unavailable" : "contract");
   if (kind !== "invalid") return kind;
   const has = (code: string) => fields.some((fault) => fault.code === code);

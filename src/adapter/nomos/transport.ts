@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { CallOptions, OrderOptions } from "../CheckoutAdapter.js";
 import type { CheckoutError } from "../CheckoutError.js";
 import { DeadlinePassed, pause, throwIfCancelled, withDeadline } from "./deadline.js";
-import { failure, isOffline, outcomeUnknown, refusal, unreachable } from "./errors.js";
+import { failure, isNotSent, isOffline, outcomeUnknown, refusal, unreachable } from "./errors.js";
 import { maxRetries, retryDelayMs } from "./retry.js";
 import { errorAnswer } from "./wire/answers.js";
 import type { NomosApiVersion } from "./wire/version.js";
@@ -119,7 +119,8 @@ function outcomeOf<Answer extends z.ZodMiniType>(
   if (!ok) {
     const envelope = z.safeParse(errorAnswer, json).data;
     const error = refusal(name, status, envelope, envelope?.requestId ?? requestId);
-    return { error, refused: status >= 400 && status < 500 && status !== 408, retryAfter: headers.get("retry-after") };
+    const refused = isNotSent(error.fields) || (status >= 400 && status < 500 && status !== 408);
+    return { error, refused, retryAfter: headers.get("retry-after") };
   }
   const parsed = z.safeParse(answer, json);
   if (parsed.success) return { value: parsed.data };

@@ -84,7 +84,11 @@ function useSend(): (order: Order) => Promise<void> {
         emit({ type: "orderAccepted", subscriptionId: subscription.id }, "program");
       } catch (cause) {
         const error = asCheckoutError(cause);
-        store.dispatch(error.kind === "unknownOutcome" ? { type: "outcomeUnknown", error } : { type: "failed", error });
+        const { submission } = store.get();
+        // "Not now" says nothing of an earlier try: an order that may have arrived stays in question until the API knows it, or refuses it.
+        const staysUnknown = submission.status === "sending" && submission.asked > 0 && error.retryable;
+        const isUnknown = error.kind === "unknownOutcome" || staysUnknown;
+        store.dispatch(isUnknown ? { type: "outcomeUnknown", error } : { type: "failed", error });
         const codes = error.fields.map((fault) => fault.code);
         emit({ type: "orderFailed", kind: error.kind, codes, requestId: error.requestId ?? null }, "program");
       }

@@ -2,7 +2,7 @@ export interface Supplied {
   readonly supplier: string;
 }
 
-interface Dated {
+export interface Dated {
   /** Formatted, with the year. */
   readonly date: string;
 }

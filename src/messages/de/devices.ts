@@ -1,6 +1,6 @@
 import type { DeviceFacts, DeviceKind, DeviceNotice } from "../../energy/controllableDevice.js";
 
-type Answers<Question extends keyof DeviceFacts> = Record<NonNullable<DeviceFacts[Question]>, string>;
+export type Answers<Question extends keyof DeviceFacts> = Record<NonNullable<DeviceFacts[Question]>, string>;
 
 /** The questions about a controllable device, once a module is wished for. Rules: BNetzA BK6-22-300. */
 export const devices = {

@@ -49,7 +49,7 @@ export const gridFees = {
   },
 };
 
-interface ShiftTexts {
+export interface ShiftTexts {
   readonly kwh: string;
   readonly from: string;
   readonly to: string;

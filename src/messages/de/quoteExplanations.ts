@@ -1,5 +1,5 @@
 /** What a part of the price is, who sets it, how often it changes. */
-interface Explanation {
+export interface Explanation {
   readonly what: string;
   readonly setBy: string;
   readonly changes: string;
