@@ -5,23 +5,8 @@ import { useQuote, type QuoteView } from "../../src/checkout/hooks/useQuote.js";
 import { tariffSection } from "../../src/checkout/sections/tariff.js";
 import { useSection } from "../../src/checkout/hooks/useSection.js";
 import { createBrowserSandbox, renderCheckout, type RenderCheckoutOptions } from "../support/renderCheckout.js";
+import { pause } from "../support/pause.js";
 import { recording } from "../support/recording.js";
-
-/**
- * Lets time pass, and then the answers that are under way arrive: reading a body takes turns of the event loop, which is not
- * faked. Each `act` renders what its time brought, so that the next one sees the requests which that rendering made.
- */
-async function pause(ms = 400) {
-  await act(() => vi.advanceTimersByTimeAsync(ms));
-  for (let round = 0; round < 3; round += 1) {
-    await act(async () => {
-      for (let turn = 0; turn < 20; turn += 1) {
-        await new Promise((resolve) => void setImmediate(resolve));
-        await vi.advanceTimersByTimeAsync(0);
-      }
-    });
-  }
-}
 
 /** A host's own markup over the public hooks: what each says, at the moment. */
 function visit(options: RenderCheckoutOptions = {}) {

@@ -11,38 +11,17 @@ import {
   type Quote,
   type QuoteRequest,
 } from "../../src/energy/quote.ts";
+import { stuttgart } from "../support/quotes.js";
 
 const request: QuoteRequest = { planId: "pln_1", zip: "10115", annualKwh: 2500, meterType: "analog", modulePath: "flat" };
 
 /** The example of the Nomos OpenAPI: its total is the one without Modul 1. */
 const documented: Quote = {
+  ...stuttgart,
   totalMonthlyEur: 71.9,
-  base: {
-    monthlyEur: 4.35,
-    lines: [
-      { name: "Grundgebühr", layer: "fee", monthlyEur: 10.99 },
-      { name: "Netzentgelte", layer: "grid", monthlyEur: 3.31 },
-      { name: "Pauschale Netzentgeltreduktion (§14a EnWG Modul 1)", layer: "grid", monthlyEur: -11.21 },
-      { name: "Messstellengebühren", layer: "metering", monthlyEur: 1.26 },
-    ],
-  },
-  variable: {
-    monthlyEur: 56.34,
-    eurPerKwh: 0.27042,
-    lines: [
-      { name: "EPEX Day-Ahead Preis (12m avg.)", layer: "energy", eurPerKwh: 0.0877 },
-      { name: "Netzentgelte", layer: "grid", eurPerKwh: 0.1111 },
-      { name: "Konzessionsabgabe", layer: "levies", eurPerKwh: 0.0284 },
-      { name: "Stromsteuer", layer: "levies", eurPerKwh: 0.0244 },
-      { name: "Offshore-Umlage", layer: "levies", eurPerKwh: 0.0078 },
-      { name: "§19-NEV Umlage", layer: "levies", eurPerKwh: 0.0077 },
-      { name: "KWK-Umlage", layer: "levies", eurPerKwh: 0.0033 },
-    ],
-  },
-  discount: null,
+  variable: { ...stuttgart.variable, monthlyEur: 56.34 },
   quotedAt: "2024-10-30T16:04:06.122Z",
   request,
-  pricedPath: "flat",
 };
 
 const without: Quote = {

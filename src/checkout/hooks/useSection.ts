@@ -2,7 +2,7 @@ import { useCallback, useMemo } from "react";
 import type { Answers, SectionId } from "../answers.js";
 import { useCheckoutContext, useDraft, useReadingContext } from "../CheckoutContext.js";
 import type { FieldPath } from "../refusals.js";
-import { parseSection, type ReadingContext, type SectionResult } from "../sections/section.js";
+import { readOf } from "../sections/read.js";
 import type { SectionFaults, SectionOf, SectionValue } from "../sections/sections.js";
 
 /** Faults that say no more than that a field is empty; nobody is told off for tabbing past one. */
@@ -32,7 +32,7 @@ export function useSection<Id extends SectionId>(section: SectionOf<Id>): Sectio
   const touched = useDraft((draft) => draft.touched);
   const attempted = useDraft((draft) => draft.attempted.has(id));
   const allRefusals = useDraft((draft) => draft.refusals);
-  const result = useMemo(() => read(section, answers, context), [section, answers, context]);
+  const result = useMemo(() => readOf(section, answers, context), [section, answers, context]);
   const faults = useMemo((): SectionFaults<Id> => {
     if (result.ok) return {};
     const shown = Object.entries(result.faults as Record<string, string>).filter(
@@ -48,13 +48,8 @@ export function useSection<Id extends SectionId>(section: SectionOf<Id>): Sectio
   const touch = useCallback((field: string) => void store.dispatch({ type: "touched", path: `${id}.${field}` as FieldPath }), [store, id]);
   const attempt = useCallback(() => {
     store.dispatch({ type: "attempted", section: id });
-    const current = read(section, store.get().answers[id], context);
+    const current = readOf(section, store.get().answers[id], context);
     return current.ok ? current.value : null;
   }, [store, id, section, context]);
   return { answers, faults, refusals, answer, touch, attempt };
-}
-
-function read<Id extends SectionId>(section: SectionOf<Id>, answers: Answers[Id], context: ReadingContext) {
-  const parsers = section.parsersFor(context) as object;
-  return parseSection(answers as object, parsers) as SectionResult<SectionValue<Id>, SectionFaults<Id>>;
 }

@@ -5,7 +5,8 @@ import { paymentSection } from "./payment.js";
 import { personSection } from "./person.js";
 import { reviewSection } from "./review.js";
 import { tariffSection } from "./tariff.js";
-import { parseSection, type FaultsOf, type ReadingContext, type Section, type SectionResult, type ValueOf } from "./section.js";
+import type { FaultsOf, ReadingContext, Section, SectionResult, ValueOf } from "./section.js";
+import { readOf } from "./read.js";
 
 const sections = {
   tariff: tariffSection,
@@ -28,12 +29,11 @@ export type SectionFaults<Id extends SectionId> = FaultsOf<ParsersOf<Id>>;
 /** One of the sections, with its own parsers. */
 export type SectionOf<Id extends SectionId> = Section<Id, ParsersOf<Id>>;
 
-/** Reads one section of the answers. Whoever needs a single section calls `parseSection` with that one, and leaves the others' rules behind. */
+/** Reads one section of the answers. Whoever needs a single section calls `readOf` with that one, and leaves the others' rules behind. */
 export function readSection<Id extends SectionId>(
   id: Id,
   answers: Answers[Id],
   context: ReadingContext,
 ): SectionResult<SectionValue<Id>, SectionFaults<Id>> {
-  const parsers = sections[id].parsersFor(context) as object;
-  return parseSection(answers as object, parsers) as SectionResult<SectionValue<Id>, SectionFaults<Id>>;
+  return readOf(sections[id] as unknown as SectionOf<Id>, answers, context);
 }
