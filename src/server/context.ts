@@ -3,7 +3,7 @@ import type { NomosApiVersion } from "../adapter/nomos/wire/version.js";
 import type { Log, UpstreamTrace } from "./log.js";
 import type { CheckoutHandlerOptions } from "./options.js";
 import { passOn, refusalOf, refusalOfFault } from "./passOn.js";
-import { badRequest, methodNotAllowed } from "./refusal.js";
+import { badRequest, methodNotAllowed, type AllowedMethods } from "./refusal.js";
 import type { RateLimit } from "./rateLimit.js";
 import type { HandlerTiming } from "./timing.js";
 import { UpstreamFault, type Upstream, type UpstreamAnswer } from "./upstream.js";
@@ -63,6 +63,6 @@ export const forward = async (context: ServerContext, desk: Desk, path: string):
   passOn(await readUpstream(context, desk, path));
 
 /** Stands at the end of a path, for every method that it does not take. */
-export const refuseMethod = (allowed: "GET" | "POST") => (): never => {
+export const refuseMethod = (allowed: AllowedMethods) => (): never => {
   throw methodNotAllowed(allowed);
 };

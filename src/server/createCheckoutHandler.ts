@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { refuseMethod, type Desk, type ServerContext, type ServerEnv } from "./context.js";
-import { addCustomerRoutes } from "./customerRoutes.js";
+import { addRecordRoutes } from "./customer/recordRoutes.js";
+import { addSubscriptionRoutes } from "./customer/subscriptionRoutes.js";
 import { codeOf, createLog, type Log } from "./log.js";
 import type { CheckoutHandlerOptions } from "./options.js";
 import { addOrderRoute } from "./orderRoute.js";
@@ -12,12 +13,12 @@ import { jsonResponse, methodNotAllowed, Refusal } from "./refusal.js";
 import { timingOf } from "./timing.js";
 import { createUpstream } from "./upstream.js";
 
-/** Answers a request of a browser's checkout. Never rejects. */
+/** Answers a request of a browser's checkout, or of its customer's area. Never rejects. */
 export type CheckoutHandler = (request: Request) => Promise<Response>;
 
 /**
- * Makes the backend half of the checkout: the few calls of the energy API that it makes, with the organisation's token, for the plans
- * that are sold here, each order exactly once. A Fetch handler without anything of Node's: it runs on Node, in Next and on workers.
+ * Makes the backend half of the checkout and of the customer's area after it: the few calls of the energy API that they make, with the
+ * organisation's token, for the plans that are sold here, each order exactly once. A Fetch handler without anything of Node's: it runs on Node, in Next and on workers.
  *
  * @throws TypeError or RangeError at once for options that cannot work.
  */
@@ -43,7 +44,8 @@ export function createCheckoutHandler(options: CheckoutHandlerOptions): Checkout
   addHealthRoute(routes, desk);
   addReadRoutes(routes, desk);
   addOrderRoute(routes, desk);
-  addCustomerRoutes(routes, desk);
+  addSubscriptionRoutes(routes, desk);
+  addRecordRoutes(routes, desk);
   app.route(options.basePath || "/", routes);
   app.notFound(() => {
     throw new Refusal(404, { code: "NOT_FOUND", message: "Resource not found" });

@@ -4,7 +4,10 @@ import type { OrderLedger } from "./orders/OrderLedger.js";
 import type { RateLimitOptions } from "./rateLimit.js";
 import type { HandlerTiming } from "./timing.js";
 
-/** What somebody may see after the order. With both, a subscription must be this one and belong to this customer. */
+/**
+ * What somebody may reach after the order. With both, a subscription must be this one and belong to this customer. Where only the customer
+ * is told, each call reads its subscription first, to see whose it is.
+ */
 export interface CustomerAccess {
   /** The API's id of the customer (`cus_…`): all of their subscriptions. */
   readonly customer?: string;
@@ -36,9 +39,11 @@ export interface CheckoutHandlerOptions {
   readonly suppliersCacheMs?: number;
   /** Looks up a grid operator's Modul 3 table; then `GET /grid-fee-schedule?zip=` answers it, or `null`. The API has none. */
   readonly gridFeeSchedule?: (zip: string, options: { readonly signal: AbortSignal }) => Promise<GridFeeSchedule | null>;
+  /** Looks up the towns of a zip; then `GET /places?zip=` answers them. The API has none. An empty list where nobody knows. */
+  readonly places?: (zip: string, options: { readonly signal: AbortSignal }) => Promise<readonly string[]>;
   /**
-   * Says what whoever asks may see after the order: from your session, never from a parameter of the request. `null`, and leaving it
-   * out, denies. The answer is checked against it besides.
+   * Says what whoever asks may see, order and end after the order: from your session, never from a parameter of the request. `null`,
+   * and leaving it out, denies. The API's answers are checked against it besides.
    */
   readonly authorize?: (request: Request) => CustomerAccess | null | Promise<CustomerAccess | null>;
   /** Takes structured entries without personal data. */

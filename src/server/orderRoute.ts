@@ -6,7 +6,7 @@ import { refuseMethod, versionOf, type Desk, type ServerContext, type ServerEnv 
 import { fingerprintOf } from "./orders/fingerprint.js";
 import { guardedLedger } from "./orders/guardedLedger.js";
 import { placeOrder, type OrderDesk, type OrderOutcome } from "./orders/placeOrder.js";
-import { badRequest, jsonResponse, notFound, Refusal } from "./refusal.js";
+import { badRequest, jsonResponse, notFound, notSent, outcomeUnknown, Refusal } from "./refusal.js";
 import { parseOrRefuse } from "./validation.js";
 
 /** `POST /subscriptions`: checked, then placed exactly once. */
@@ -97,19 +97,9 @@ function answerOf(outcome: OrderOutcome): Response {
     case "notSent":
       throw notSent(outcome.refusal);
     case "unknown":
-      throw new Refusal(502, {
-        code: "OUTCOME_UNKNOWN",
-        message: "It is not known whether the order was stored. Send it again with the same Idempotency-Key: it is searched for first.",
-        errors: [{ code: "outcome_unknown", field: "", message: "The order may have been stored" }],
-        headers: { "Retry-After": String(Math.max(1, Math.ceil(outcome.retryAfterMs / 1000))) },
-      });
+      throw outcomeUnknown(
+        "It is not known whether the order was stored. Send it again with the same Idempotency-Key: it is searched for first.",
+        { "Retry-After": String(Math.max(1, Math.ceil(outcome.retryAfterMs / 1000))) },
+      );
   }
-}
-
-/** Nothing left this backend: the order can be sent again as it is. */
-function notSent(refusal: Refusal | null): Refusal {
-  const errors = [{ code: "order_not_sent", field: "", message: "The order was not sent to the energy API" }];
-  if (refusal) return new Refusal(refusal.status, { ...refusal.init, errors });
-  const message = "Orders cannot be taken at the moment, and this one was not sent";
-  return new Refusal(503, { code: "SERVICE_UNAVAILABLE", message, errors, headers: { "Retry-After": "5" } });
 }

@@ -15,7 +15,8 @@ const quoteQuery = z.object({
   "14a_module_2": flag,
 });
 
-const page = {
+/** What every list takes. */
+export const pageShape = {
   limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   cursor: z.optional(z.string().check(z.minLength(1), z.maxLength(1000))),
 };
@@ -25,9 +26,9 @@ const nameFilter = "filter[name][contains]";
 
 /** By path, what a list of suppliers can be asked for. The first is curie's, the others edison's. */
 const supplierQueries = {
-  "/market-partners": z.object({ ...page, [nameFilter]: z.optional(sought) }),
-  "/suppliers": z.object(page),
-  "/suppliers/search": z.object({ ...page, name: sought }),
+  "/market-partners": z.object({ ...pageShape, [nameFilter]: z.optional(sought) }),
+  "/suppliers": z.object(pageShape),
+  "/suppliers/search": z.object({ ...pageShape, name: sought }),
 };
 
 /** Where lists of suppliers are. */
@@ -50,13 +51,13 @@ export function supplierParameters(path: SupplierPath, asked: URLSearchParams): 
   return written(parseOrRefuse(supplierQueries[path], valuesOf(asked, ["limit"])));
 }
 
-/** The zip of a grid operator's table. @throws {Refusal} 400. */
+/** The zip that something is looked up for. @throws {Refusal} 400. */
 export function zipParameter(asked: URLSearchParams): string {
   return parseOrRefuse(z.object({ zip }), valuesOf(asked, [])).zip;
 }
 
 /** The first value of each name; those that are numbers as such. */
-function valuesOf(asked: URLSearchParams, numbers: readonly string[]): Readonly<Record<string, string | number>> {
+export function valuesOf(asked: URLSearchParams, numbers: readonly string[]): Readonly<Record<string, string | number>> {
   const values = new Map<string, string | number>();
   for (const [name, text] of asked) {
     if (!values.has(name)) values.set(name, numbers.includes(name) && /^\d{1,9}(\.\d{1,9})?$/.test(text) ? Number(text) : text);
@@ -64,7 +65,8 @@ function valuesOf(asked: URLSearchParams, numbers: readonly string[]): Readonly<
   return Object.fromEntries(values);
 }
 
-function written(query: Readonly<Record<string, string | number | undefined>>): string {
+/** A query, from the question mark on; empty where it has nothing. */
+export function written(query: Readonly<Record<string, string | number | undefined>>): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) if (value !== undefined) parameters.set(name, String(value));
   const text = parameters.toString();

@@ -15,9 +15,9 @@ export interface RateLimitOptions {
    * that the client can write itself.
    */
   readonly key: (request: Request) => string | null | Promise<string | null>;
-  /** Plans, prices and suppliers; 300 a minute unless told. Somebody who types asks for a price three times a second at most. */
+  /** Whatever is read; 300 a minute unless told. Somebody who types asks for a price three times a second at most. */
   readonly readsPerMinute?: number;
-  /** Orders, repeats included; 20 a minute unless told. */
+  /** Orders, repeats included, and what is written after them; 20 a minute unless told. */
   readonly ordersPerMinute?: number;
   /** This process's memory unless told. */
   readonly store?: RateLimitStore;

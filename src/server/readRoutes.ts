@@ -6,7 +6,10 @@ import { quoteParameters, supplierParameters, supplierPaths, zipParameter } from
 import { jsonResponse, notFound, Refusal } from "./refusal.js";
 import { createSupplierCache } from "./supplierCache.js";
 
-/** `GET /plans/{id}`, `GET /plans/{id}/quote`, the lists of suppliers and, where the partner has a look-up, `GET /grid-fee-schedule`. */
+/**
+ * `GET /plans/{id}`, `GET /plans/{id}/quote`, the lists of suppliers and, where the partner has a look-up, `GET /grid-fee-schedule` and
+ * `GET /places`.
+ */
 export function addReadRoutes(app: Hono<ServerEnv>, desk: Desk): void {
   const add = (name: string, answer: (context: ServerContext) => Promise<Response>) =>
     app
@@ -31,8 +34,9 @@ export function addReadRoutes(app: Hono<ServerEnv>, desk: Desk): void {
     });
   }
 
-  const { gridFeeSchedule } = desk.options;
-  if (gridFeeSchedule) add("/grid-fee-schedule", (context) => lookUp(context, desk, gridFeeSchedule));
+  const { gridFeeSchedule, places } = desk.options;
+  if (gridFeeSchedule) add("/grid-fee-schedule", (context) => lookUp(context, desk, "gridFeeSchedule", gridFeeSchedule));
+  if (places) add("/places", (context) => lookUp(context, desk, "places", places));
 }
 
 function planPath(context: ServerContext, { plans }: Desk): string {
@@ -41,18 +45,20 @@ function planPath(context: ServerContext, { plans }: Desk): string {
   return `/plans/${encodeURIComponent(id)}`;
 }
 
+/** Answers what the partner knows of a zip. */
 async function lookUp(
   context: ServerContext,
   { timing, log }: Desk,
-  gridFeeSchedule: NonNullable<Desk["options"]["gridFeeSchedule"]>,
+  option: "gridFeeSchedule" | "places",
+  ask: (zip: string, options: { readonly signal: AbortSignal }) => Promise<unknown>,
 ): Promise<Response> {
   const zip = zipParameter(queryOf(context));
   const { signal } = context.req.raw;
   try {
-    return jsonResponse(await withDeadline(timing.readMs, signal, (signal) => gridFeeSchedule(zip, { signal })));
+    return jsonResponse(await withDeadline(timing.readMs, signal, (signal) => ask(zip, { signal })));
   } catch (cause) {
-    const message = "The option `gridFeeSchedule` threw or took too long.";
+    const message = `The option \`${option}\` threw or took too long.`;
     if (!signal.aborted) log({ event: "fault", level: "error", requestId: context.get("requestId"), message, code: codeOf(cause) });
-    throw new Refusal(502, { code: "BAD_GATEWAY", message: "The grid operator's table cannot be looked up now" });
+    throw new Refusal(502, { code: "BAD_GATEWAY", message: "This cannot be looked up now" });
   }
 }

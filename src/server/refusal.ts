@@ -72,6 +72,27 @@ export const notFound = (thing: string): Refusal => new Refusal(404, { code: "NO
 /** 403. */
 export const forbidden = (message: string): Refusal => new Refusal(403, { code: "FORBIDDEN", message });
 
+/** What a path takes, as the header `Allow` lists it. */
+export type AllowedMethods = "GET" | "POST" | "GET, POST";
+
 /** 405 for a path that takes another method. */
-export const methodNotAllowed = (allowed: "GET" | "POST"): Refusal =>
+export const methodNotAllowed = (allowed: AllowedMethods): Refusal =>
   new Refusal(405, { code: "METHOD_NOT_ALLOWED", message: `Only ${allowed} is allowed here`, headers: { Allow: allowed } });
+
+/**
+ * What a write is answered with that never left this backend: the browser can send it again as it is.
+ *
+ * @param refusal Why; `null` where the ledger is away.
+ */
+export function notSent(refusal: Refusal | null): Refusal {
+  const errors = [{ code: "order_not_sent", field: "", message: "The order was not sent to the energy API" }];
+  if (refusal) return new Refusal(refusal.status, { ...refusal.init, errors });
+  const message = "Orders cannot be taken at the moment, and this one was not sent";
+  return new Refusal(503, { code: "SERVICE_UNAVAILABLE", message, errors, headers: { "Retry-After": "5" } });
+}
+
+/** 502 for a write that may have been stored. `message` says what to do. */
+export function outcomeUnknown(message: string, headers: Readonly<Record<string, string>> = {}): Refusal {
+  const errors = [{ code: "outcome_unknown", field: "", message: "The order may have been stored" }];
+  return new Refusal(502, { code: "OUTCOME_UNKNOWN", message, errors, headers });
+}

@@ -2,7 +2,7 @@
 export interface HandlerTiming {
   /** A read from the API; 9,000 unless told: a little less than the browser waits. */
   readonly readMs: number;
-  /** An order at the API; 20,000 unless told. Less than the ledger's lease. */
+  /** An order, or another write, at the API; 20,000 unless told. Less than the ledger's lease. */
   readonly orderMs: number;
   /** The token; 5,000 unless told. */
   readonly tokenMs: number;
@@ -24,7 +24,7 @@ export interface HandlerTiming {
   readonly lagMs: number;
   /** How far the API's clock may be from the one that its answers' `Date` shows; 300,000 unless told. Widens the search. */
   readonly clockSkewMs: number;
-  /** How long an order's body may take to arrive; 10,000 unless told. */
+  /** How long a body may take to arrive; 10,000 unless told. */
   readonly bodyMs: number;
 }
 

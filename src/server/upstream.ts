@@ -38,7 +38,7 @@ export interface UpstreamCall {
   /** Path and query, from the slash on; every value in it is encoded already. */
   readonly path: string;
   readonly version: NomosApiVersion;
-  /** JSON of an order; a read has none. */
+  /** JSON of a write; a read has none. */
   readonly body?: string;
   readonly ms: number;
   readonly signal?: AbortSignal | undefined;

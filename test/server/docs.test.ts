@@ -22,7 +22,7 @@ vi.mock("redis", async (importOriginal) => {
   return { ...redis, createClient };
 });
 
-const pages = ["node", "express", "next", "hono-worker"] as const;
+const pages = ["node", "express", "next", "hono-worker", "after-the-order"] as const;
 
 /** The page's code blocks by the file name in their first line. */
 function codeOf(page: string): ReadonlyMap<string, string> {
@@ -60,6 +60,7 @@ describe("the pages' code", () => {
       express: ["checkout.ts", "app.ts"],
       next: ["lib/checkout.ts", "app/api/energy/[...path]/route.ts"],
       "hono-worker": ["worker.ts"],
+      "after-the-order": ["area.ts"],
     });
   });
 
@@ -92,6 +93,7 @@ describe("run", () => {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
     }
+    vi.useRealTimers();
     vi.unstubAllGlobals();
     vi.unstubAllEnvs();
     vi.restoreAllMocks();
@@ -191,5 +193,28 @@ describe("run", () => {
       worker.fetch(new Request(`https://shop.example.de/api/energy${path}`, init), env, executionContext),
     );
     expect(kept.length).toBeGreaterThan(4);
+  });
+
+  it("After the order: area.ts opens a contract to whoever ordered it, and to nobody else", async () => {
+    vi.stubEnv("SESSION_SECRET", "0123456789abcdef0123456789abcdef");
+    const area = join(folder, "after-the-order/area.ts");
+    const { energy } = (await import(/* @vite-ignore */ area)) as { readonly energy: (request: Request) => Promise<Response> };
+    const call = (path: string, init?: RequestInit) => energy(new Request(`https://shop.example.de/api/energy${path}`, init));
+    await expectShop(call);
+    const order = async () => {
+      const response = await call("/subscriptions", post(newKey()));
+      const { id } = (await response.json()) as { readonly id: string };
+      return { path: `/subscriptions/${id}`, cookie: (response.headers.get("set-cookie") ?? "").split(";")[0] ?? "" };
+    };
+    const [mine, theirs] = [await order(), await order()];
+    const status = async (path: string, cookie: string) => (await call(path, { headers: { Cookie: `a=b; ${cookie}; c=d` } })).status;
+    expect(await status(mine.path, mine.cookie)).toBe(200);
+    expect(await status(theirs.path, mine.cookie)).toBe(404);
+    expect((await call(mine.path)).status).toBe(403);
+    const forged = mine.cookie.replace(mine.path.slice(15), theirs.path.slice(15));
+    expect(forged).not.toBe(mine.cookie);
+    expect(await status(theirs.path, forged)).toBe(403);
+    vi.setSystemTime(Date.now() + 13 * 3_600_000);
+    expect(await status(mine.path, mine.cookie)).toBe(403);
   });
 });

@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { pass, settled, unknown, waitSeconds, withMadeUpTime } from "./orderTime.ts";
+import { addressOf, beside, newKey, open, orderBody, outcomes, storedTimes, type Fetch } from "./support.ts";
+
+withMadeUpTime();
+
+describe("an order whose answer is lost", () => {
+  it.each(["dropAfter", "malformedJson", "wrongSchema"] as const)("(%s) is found at once", async (kind) => {
+    const { calls, log, order, sandbox } = open();
+    sandbox.fail({ on: "order", kind, times: 1 });
+    const key = newKey();
+    const answer = await settled(order(key));
+    expect(answer).toMatchObject({ status: 200, body: { id: sandbox.orders()[0]?.id } });
+    expect((await order(key)).body).toEqual(answer.body);
+    expect(calls()).toEqual(["POST /subscriptions", "GET /subscriptions?limit=100"]);
+    expect(outcomes(log)).toEqual(["found", "replayed"]);
+  });
+
+  it.each(["dropBefore", "badGateway"] as const)("(%s) is sent again only when it can no longer turn up", async (kind) => {
+    const { calls, log, order, sandbox } = open();
+    sandbox.fail({ on: "order", kind, times: 1 });
+    const key = newKey();
+    const first = await settled(order(key));
+    expect(first).toMatchObject(unknown);
+    expect(waitSeconds(first)).toBe(30);
+    await pass(10_000);
+    const early = await settled(order(key));
+    expect(early).toMatchObject(unknown);
+    expect(waitSeconds(early)).toBeLessThanOrEqual(20);
+    await pass(waitSeconds(early) * 1000);
+    expect((await settled(order(key))).status).toBe(200);
+    expect(calls().map((call) => call.split(" ")[0])).toEqual(["POST", "GET", "GET", "GET", "GET", "POST"]);
+    expect(storedTimes(sandbox)).toEqual({ [key]: 1 });
+    expect(outcomes(log)).toEqual(["unknown", "unknown", "stored"]);
+  });
+
+  it("to a 500 of the API's own can be sent again soon: that try has ended", async () => {
+    const { order, sandbox } = open();
+    sandbox.fail({ on: "order", kind: "serverError", times: 1 });
+    const key = newKey();
+    const first = await settled(order(key));
+    expect(first).toMatchObject(unknown);
+    expect(waitSeconds(first)).toBe(2);
+    await pass(2_000);
+    expect((await settled(order(key))).status).toBe(200);
+    expect(storedTimes(sandbox)).toEqual({ [key]: 1 });
+  });
+
+  it("with another content is a conflict, not a second contract", async () => {
+    const { order, sandbox } = open();
+    sandbox.fail({ on: "order", kind: "serverError", times: 1 });
+    const key = newKey();
+    await settled(order(key));
+    await pass(60_000);
+    expect((await order(key, { ...orderBody, meter: { ...orderBody.meter, estimated_usage: 3000 } })).status).toBe(409);
+    expect(sandbox.orders()).toEqual([]);
+  });
+
+  it("is not sent again while nobody can say whether it was stored", async () => {
+    const { log, order, sandbox } = open();
+    sandbox.fail({ on: "order", kind: "dropAfter", times: 1 });
+    sandbox.fail({ on: "orders", kind: "serverError" });
+    const key = newKey();
+    for (let tries = 0; tries < 4; tries += 1) {
+      expect(await settled(order(key))).toMatchObject(unknown);
+      await pass(60_000);
+    }
+    sandbox.clearFaults();
+    expect(await settled(order(key))).toMatchObject({ status: 200, body: { id: sandbox.orders()[0]?.id } });
+    expect(storedTimes(sandbox)).toEqual({ [key]: 1 });
+    expect(outcomes(log)).toEqual(["unknown", "unknown", "unknown", "unknown", "found"]);
+  });
+
+  it("and that the API stores only later is waited for: the second try does not overtake the first", async () => {
+    const inner = open();
+    const late: Fetch = async (input, init) => {
+      const isFirst =
+        init?.method === "POST" && addressOf(input).endsWith("/subscriptions") && !inner.calls().includes("POST /subscriptions");
+      if (!isFirst) return inner.sandbox.fetch(addressOf(input), init);
+      // It goes on in the API although we have hung up.
+      const { signal: _, ...rest } = init;
+      const storing = new Promise((resolve) => setTimeout(resolve, 26_000)).then(() => inner.options.fetch?.(addressOf(input), rest));
+      return new Promise((resolve, reject) => {
+        init.signal?.addEventListener("abort", () => reject(new TypeError("aborted")));
+        void storing.then((response) => response && resolve(response));
+      });
+    };
+    const { log, order } = open({ fetch: late });
+    const key = newKey();
+    expect(await settled(order(key))).toMatchObject(unknown);
+    expect(await settled(order(key))).toMatchObject(unknown);
+    expect(inner.sandbox.orders()).toEqual([]);
+    await pass(10_000);
+    expect((await settled(order(key))).status).toBe(200);
+    expect(storedTimes(inner.sandbox)).toEqual({ [key]: 1 });
+    expect(outcomes(log)).toEqual(["unknown", "unknown", "found"]);
+  });
+
+  it("and that a stuck API works off beside the search for it is found by the second search", async () => {
+    const { sandbox, options, calls, log } = open();
+    const stuck: (() => Promise<unknown>)[] = [];
+    const fetch: Fetch = async (input, init) => {
+      const call = () => options.fetch?.(input, { ...init, signal: null }) ?? Response.error();
+      if (init?.method === "POST" && addressOf(input).endsWith("/subscriptions") && stuck.push(async () => call()) === 1)
+        throw new TypeError("reset");
+      const response = await call();
+      // The list was read just before the order was stored.
+      if (addressOf(input).includes("limit=100") && calls().length === 3) await stuck[0]?.();
+      return response;
+    };
+    const again = beside({ options } as ReturnType<typeof open>, { fetch });
+    const key = newKey();
+    expect(await settled(again.order(key))).toMatchObject(unknown);
+    expect(await settled(again.order(key))).toMatchObject(unknown);
+    await pass(30_000);
+    expect(await settled(again.order(key))).toMatchObject({ status: 200, body: { id: sandbox.orders()[0]?.id } });
+    expect(storedTimes(sandbox)).toEqual({ [key]: 1 });
+    expect(outcomes(log)).toEqual(["unknown", "unknown", "found"]);
+  });
+
+  it("and whose second try is refused, because the first has turned up after all, is found", async () => {
+    const { sandbox, options, log } = open({}, { uniqueEmails: true });
+    const kept: (() => Promise<Response>)[] = [];
+    const fetch: Fetch = async (input, init) => {
+      const isOrder = init?.method === "POST" && addressOf(input).endsWith("/subscriptions");
+      const call = () => sandbox.fetch(addressOf(input), { ...init, signal: null });
+      if (!isOrder) return call();
+      if (kept.push(call) === 1) throw new TypeError("reset");
+      await kept[0]?.();
+      return call();
+    };
+    const again = beside({ options } as ReturnType<typeof open>, { fetch });
+    const key = newKey();
+    expect(await settled(again.order(key))).toMatchObject(unknown);
+    await pass(30_000);
+    expect(await settled(again.order(key))).toMatchObject({ status: 200, body: { id: sandbox.orders()[0]?.id } });
+    expect(storedTimes(sandbox)).toEqual({ [key]: 1 });
+    expect(outcomes(log)).toEqual(["unknown", "found"]);
+  });
+});
