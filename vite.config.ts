@@ -20,13 +20,20 @@ export default defineConfig({
         "messages-de-du": "src/messages-de-du.ts",
         sandbox: "src/sandbox.ts",
         server: "src/server.ts",
+        theme: "src/theme.ts",
+        "theme-cli": "src/theme-cli.ts",
         styles: "src/styles.css",
       },
       formats: ["es"],
     },
     rolldownOptions: {
-      external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
-      output: { preserveModules: true, preserveModulesRoot: "src" },
+      external: (id) => id.startsWith("node:") || external.some((name) => id === name || id.startsWith(`${name}/`)),
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: "src",
+        // npm leaves every folder of this name out of a package.
+        entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\//, "inlined/")}.js`,
+      },
     },
   },
 });

@@ -28,6 +28,7 @@ export default defineConfig({
       { find: /^stromkasse\/messages\/de-du$/, replacement: source("messages-de-du.ts") },
       { find: /^stromkasse\/sandbox$/, replacement: source("sandbox.ts") },
       { find: /^stromkasse\/server$/, replacement: source("server.ts") },
+      { find: /^stromkasse\/theme$/, replacement: source("theme.ts") },
       { find: /^stromkasse\/styles\.css$/, replacement: source("styles.css") },
     ],
   },
@@ -42,14 +43,17 @@ export default defineConfig({
       "@testing-library/react",
       "@testing-library/user-event",
       "@testing-library/jest-dom/vitest",
+      "@tanstack/query-core",
       "@tanstack/react-query",
       "zod/mini",
-      "ibantools",
+      "validator/es/lib/isIBAN.js",
       "hono",
       "axe-core",
     ],
   },
   test: {
+    // Its ES modules name each other without endings: for bundlers, not for Node.
+    server: { deps: { inline: ["validator"] } },
     projects: [
       {
         extends: true,
@@ -60,7 +64,7 @@ export default defineConfig({
         test: {
           name: "dom",
           environment: "jsdom",
-          include: ["test/{checkout,components,primitives}/**/*.test.{ts,tsx}"],
+          include: ["test/{checkout,customer,components,primitives}/**/*.test.{ts,tsx}"],
           setupFiles: ["test/setup.ts"],
         },
       },

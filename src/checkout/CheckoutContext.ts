@@ -1,4 +1,3 @@
-import type { QueryClient } from "@tanstack/react-query";
 import { createContext, useContext, useMemo, useSyncExternalStore } from "react";
 import type { CheckoutAdapter } from "../adapter/CheckoutAdapter.js";
 import type { UsagePresets } from "../energy/usage.js";
@@ -6,6 +5,7 @@ import { useFormat } from "../messages/TextProvider.js";
 import type { Draft, DraftStore } from "./DraftStore.js";
 import type { CheckoutEventDetail } from "./events.js";
 import type { Gates } from "./gates.js";
+import type { ReadClient } from "./ReadClient.js";
 import type { ReadingContext } from "./sections/section.js";
 import type { SupplierParticulars } from "./supplier.js";
 
@@ -18,7 +18,7 @@ export interface CheckoutContextValue {
   /** What goes to the API in the place of a meter number that is to follow. */
   readonly meterNumberLater: string | undefined;
   readonly store: DraftStore;
-  readonly queryClient: QueryClient;
+  readonly reads: ReadClient;
   /** The host's gates, the newest. */
   readonly gates: () => Gates;
   /** Tells the host; `source` says who acted. */
@@ -36,8 +36,10 @@ export function useCheckoutContext(): CheckoutContextValue {
   const value = useContext(CheckoutContext);
   if (value === null) {
     throw new Error(
-      "stromkasse: a checkout component or hook was rendered outside <CheckoutProvider>, so it has no adapter and no draft to work with. " +
-        'Wrap the part of your page that shows the checkout: <CheckoutProvider adapter={…} plan="pln_…">…</CheckoutProvider>.',
+      process.env.NODE_ENV === "production"
+        ? "stromkasse: no <CheckoutProvider>"
+        : "stromkasse: a checkout component or hook was rendered outside <CheckoutProvider>, so it has no adapter and no draft to work with. " +
+            'Wrap the part of your page that shows the checkout: <CheckoutProvider adapter={…} plan="pln_…">…</CheckoutProvider>.',
     );
   }
   return value;

@@ -1,6 +1,5 @@
 "use client";
 
-import { QueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import type { CheckoutAdapter } from "../adapter/CheckoutAdapter.js";
 import { defaultUsagePresets, type UsagePresets } from "../energy/usage.js";
@@ -13,10 +12,12 @@ import { createDraftStore, newCheckoutId, type DraftStore } from "./DraftStore.j
 import type { CheckoutEvent, CheckoutEventDetail } from "./events.js";
 import type { Gates } from "./gates.js";
 import { OtherPaymentContext } from "./OtherPaymentContext.js";
+import { useReadClient } from "./hooks/useRead.js";
 import { keepVisit, resumeVisit, sessionStorageOf } from "./persistence.js";
 import { QuoteRequestProvider } from "./QuoteRequestProvider.js";
 import type { SupplierParticulars } from "./supplier.js";
 import { UsageRelocalizer } from "./UsageRelocalizer.js";
+import { useNewest } from "./useNewest.js";
 
 /** Props of {@link CheckoutProvider}. New objects in the same place never start a visit anew. */
 export interface CheckoutProviderProps extends Omit<TextProviderProps, "children">, Appearance, Gates {
@@ -62,20 +63,20 @@ const noAnswers: InitialAnswers = {};
 export function CheckoutProvider(props: CheckoutProviderProps) {
   const { adapter, plan, supplier, initialAnswers = noAnswers, persist, usagePresets = defaultUsagePresets, onEvent, children } = props;
   const meterNumberLater = props.meterNumberLater?.trim() || undefined;
-  const { locale, catalogues, messages, colorScheme, headingLevel, theme } = props;
+  const { locale, catalogues, messages, colorScheme, contrast, headingLevel, theme } = props;
   const [store] = useState(() => createDraftStore({ checkoutId: newCheckoutId(), answers: withInitialAnswers(initialAnswers) }));
-  const [queryClient] = useState(newQueryClient);
+  const reads = useReadClient();
   usePrefill(store, initialAnswers);
   usePersistence(store, plan, persist === "session");
   const emit = useEmit(onEvent);
   const gates = useNewest<Gates>({ beforeStep: props.beforeStep, beforeOrder: props.beforeOrder });
   const value = useMemo<CheckoutContextValue>(
-    () => ({ adapter, planId: plan, supplier, usagePresets, meterNumberLater, store, queryClient, emit, gates }),
-    [adapter, plan, supplier, usagePresets, meterNumberLater, store, queryClient, emit, gates],
+    () => ({ adapter, planId: plan, supplier, usagePresets, meterNumberLater, store, reads, emit, gates }),
+    [adapter, plan, supplier, usagePresets, meterNumberLater, store, reads, emit, gates],
   );
   return (
     <TextProvider locale={locale} catalogues={catalogues} messages={messages}>
-      <AppearanceProvider colorScheme={colorScheme} headingLevel={headingLevel} theme={theme}>
+      <AppearanceProvider colorScheme={colorScheme} contrast={contrast} headingLevel={headingLevel} theme={theme}>
         <CheckoutContext.Provider value={value}>
           <UsageRelocalizer />
           <CitySuggester />
@@ -86,20 +87,6 @@ export function CheckoutProvider(props: CheckoutProviderProps) {
       </AppearanceProvider>
     </TextProvider>
   );
-}
-
-/** Retries are the adapter's: it knows which failures pass. What failed is asked for anew when the network comes back. */
-function newQueryClient(): QueryClient {
-  return new QueryClient({
-    defaultOptions: {
-      queries: {
-        retry: false,
-        refetchOnWindowFocus: false,
-        refetchOnReconnect: ({ state }) => state.status === "error",
-        networkMode: "always",
-      },
-    },
-  });
 }
 
 /** Told from the answers themselves, so that an object made anew by each render changes nothing. */
@@ -131,13 +118,4 @@ function useEmit(onEvent: CheckoutProviderProps["onEvent"]): CheckoutContextValu
     (detail: CheckoutEventDetail, source: "user" | "program") => newest()?.({ ...detail, source, at: new Date().toISOString() }),
     [newest],
   );
-}
-
-/** Hands out the newest of a value, without making anything anew when it changes: hosts pass new closures with every render. */
-function useNewest<Value>(value: Value): () => Value {
-  const newest = useRef(value);
-  useEffect(() => {
-    newest.current = value;
-  });
-  return useCallback(() => newest.current, []);
 }

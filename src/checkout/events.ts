@@ -15,6 +15,10 @@ export type CheckoutEventDetail =
   | { readonly type: "quoteFailed"; readonly kind: CheckoutErrorKind; readonly requestId: string | null }
   /** The quote's total differs from its parts by more than rounding (EUR a month). Show it as it is; tell the API's vendor. */
   | { readonly type: "quoteMismatch"; readonly differenceEur: number }
+  /** Before an order, the API gave another price than the one that was seen. The difference of the totals, EUR a month; 0 where only its parts have changed. */
+  | { readonly type: "priceChanged"; readonly differenceEur: number }
+  /** The visitor took the changed price. */
+  | { readonly type: "priceAccepted" }
   | { readonly type: "moduleBlocked"; readonly module: ModuleId; readonly reason: ModuleBlockReason }
   | { readonly type: "orderSent" }
   | { readonly type: "orderAccepted"; readonly subscriptionId: string }

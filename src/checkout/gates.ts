@@ -40,10 +40,11 @@ export async function askGate<Detail>(gate: Gate<Detail>, detail: Detail): Promi
     const answer = await gate(detail);
     return answer ? answer.refuse : null;
   } catch {
-    warnDeveloper(
-      "a gate (beforeStep or beforeOrder) threw, so the visitor was held back without a reason. " +
-        'Catch what can fail in it, and return { refuse: "…" } with a sentence for the visitor.',
-    );
+    if (process.env.NODE_ENV !== "production")
+      warnDeveloper(
+        "a gate (beforeStep or beforeOrder) threw, so the visitor was held back without a reason. " +
+          'Catch what can fail in it, and return { refuse: "…" } with a sentence for the visitor.',
+      );
     return "";
   }
 }

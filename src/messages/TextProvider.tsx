@@ -29,7 +29,7 @@ const none: readonly Catalogue[] = [];
 /** Gives the parts below it their language. Without one they speak German. */
 export function TextProvider({ locale = "de", catalogues = none, messages, children }: TextProviderProps) {
   const catalogue = catalogueFor(locale, catalogues);
-  if (!catalogue && languageOf(locale) !== "de") {
+  if (process.env.NODE_ENV !== "production" && !catalogue && languageOf(locale) !== "de") {
     warnDeveloper(
       `there is no catalogue for the locale "${locale}", so its visitors read German beside their own figures. ` +
         `Give the provider one: <CheckoutProvider locale="${locale}" catalogues={[…]}>.`,

@@ -63,6 +63,31 @@ describe("the order button", { timeout: 20_000 }, () => {
 });
 
 describe("a refused order", { timeout: 20_000 }, () => {
+  it("says at the box that lets the meter's number follow that it is needed after all", async () => {
+    const sandbox = createBrowserSandbox();
+    const fieldError = { code: "invalid_format", field: "meter.number", message: "refused" };
+    sandbox.fail({ on: "order", kind: "fieldError", fieldError, times: 1 });
+    const delivery = { ...completeAnswers.delivery, previousSupplier: null, occasion: "moveIn", meterNumber: "", meterNumberLater: true } as const;
+    const { user } = visitCheckout({
+      at: "review",
+      answers: { review: completeAnswers.review, delivery },
+      sandbox,
+      meterNumberLater: "NACHREICHEN",
+    });
+    await user.click(await orderButton());
+    const summary = await screen.findByRole("group", { name: "Ihre Bestellung wurde nicht angenommen" });
+    await user.click(within(summary).getByRole("button", { name: /^Zählernummer/ }));
+    const later = await screen.findByRole("checkbox", { name: "Ich reiche die Zählernummer nach" });
+    await waitFor(() => expect(later).toHaveFocus());
+    expect(later).toHaveAccessibleDescription(/Ohne Zählernummer wurde die Bestellung nicht angenommen/);
+    await user.click(later);
+    await user.type(field("Zählernummer"), "1APA0195124010");
+    await press(user, "Weiter zur Prüfung");
+    await user.click(await orderButton());
+    await findHeading(/^Danke/);
+    expect(sandbox.orders()).toMatchObject([{ request: { meter: { number: "1APA0195124010" } } }]);
+  });
+
   it("leads to the field, says what the API found there, and back to the review once mended", async () => {
     const { user, sandbox } = atReview();
     const fieldError = { code: "invalid_iban", field: "payment_method.sepa_debit.iban", message: "Invalid IBAN" };
@@ -80,7 +105,7 @@ describe("a refused order", { timeout: 20_000 }, () => {
     expect(field("IBAN")).toHaveAccessibleDescription(/Diese IBAN wurde nicht angenommen/);
     await user.clear(field("IBAN"));
     await user.type(field("IBAN"), "at611904300234573201");
-    expect(field("IBAN")).not.toHaveAccessibleDescription(/Die Bank kennt/);
+    expect(field("IBAN")).not.toHaveAccessibleDescription(/wurde nicht angenommen/);
     await press(user, "Weiter zur Prüfung");
 
     await findHeading("Prüfen und bestellen");

@@ -65,6 +65,9 @@ describe("the price of an order", { timeout: 20_000 }, () => {
     expect(visit.sandbox.orders()).toEqual([]);
     expect(notice()).toHaveTextContent(`Im Monat: bisher ${old.replace("\u00a0", " ")}, jetzt`);
     expect(notice()).not.toHaveTextContent("Arbeitspreis");
+    expect(notice()).not.toHaveTextContent("Rabatt");
+    const told = { type: "priceChanged", differenceEur: 1, source: "program", at: expect.any(String) as string };
+    expect(visit.events.filter(({ type }) => type === "priceChanged")).toEqual([told]);
 
     act(() => void fireEvent.click(button()));
     await pause();
@@ -73,6 +76,7 @@ describe("the price of an order", { timeout: 20_000 }, () => {
 
     press("Neuen Preis annehmen");
     expect(notice()).toBeFalsy();
+    expect(visit.events.at(-1)).toMatchObject({ type: "priceAccepted", source: "user" });
     expect(button()).toHaveFocus();
     act(() => void fireEvent.click(button()));
     await pause();
@@ -95,6 +99,23 @@ describe("the price of an order", { timeout: 20_000 }, () => {
     expect(visit.sandbox.orders()).toEqual([]);
   });
 
+  it("with another discount is another price, though its totals are the same", async () => {
+    const visit = await atReview();
+    await pause(16 * minutes);
+    const discount = { name: "Neukundenbonus", amount_off: 5, duration: "recurring", duration_in_months: 12, regular_amount: 105 };
+    visit.sandbox.fail({ on: "quote", kind: "rewritten", rewrite: (body) => ({ ...(body as object), discount }) });
+    act(() => void fireEvent.click(button()));
+    await pause();
+    expect(visit.sandbox.orders()).toEqual([]);
+    expect(notice()).toHaveTextContent(
+      "Rabatt: bisher keiner, jetzt Neukundenbonus: −5,00 € im Monat, danach 105,00 € (für 12 Monate)",
+    );
+    press("Neuen Preis annehmen");
+    act(() => void fireEvent.click(button()));
+    await pause();
+    expect(visit.sandbox.orders()).toHaveLength(1);
+  });
+
   it("that cannot be had again is asked for by the visitor, and never ordered at as it was", async () => {
     const { sandbox } = await atReview();
     await pause(16 * minutes);
@@ -102,6 +123,9 @@ describe("the price of an order", { timeout: 20_000 }, () => {
     act(() => void fireEvent.click(button()));
     for (let tries = 0; tries < 3; tries += 1) await pause(11_000);
     expect(screen.getAllByText("noch nicht bekannt")).toHaveLength(3);
+    const panel = within(screen.getByRole("complementary"));
+    expect(panel.getByText("Wir können gerade keinen Preis zeigen")).toBeVisible();
+    expect(panel.queryByText(/\d,\d\d\u00a0€/)).not.toBeInTheDocument();
     act(() => void fireEvent.click(button()));
     await pause();
     expect(sandbox.orders()).toEqual([]);

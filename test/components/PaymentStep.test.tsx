@@ -23,10 +23,10 @@ describe("the account", () => {
     const { user } = show();
     const cases: readonly (readonly [string, RegExp])[] = [
       ["DE68 5001 0517 8297 3364 86", /Prüfziffer stimmt nicht/],
-      ["DE68 5001", /zu kurz oder zu lang/],
+      ["DE68 5001", /fehlt ein Zeichen/],
       ["US12 3456", /Landes im SEPA-Raum/],
-      ["DE68 <b>", /Zeichen, das dort nicht hingehört/],
-      ["🙂", /Zeichen, das dort nicht hingehört/],
+      ["DE68 <b>", /gehört nicht dorthin/],
+      ["🙂", /gehört nicht dorthin/],
     ];
     for (const [iban, sentence] of cases) {
       await user.clear(field("IBAN"));

@@ -1,10 +1,8 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
-import { ExplanationOnDemand } from "../../src/components/quote/ExplanationOnDemand.js";
+import { describe, expect, it } from "vitest";
 import { QuoteBreakdown } from "../../src/components/quote/index.js";
-import { lazyCode } from "../../src/components/lazyCode.js";
 import { layerOrder, type Quote } from "../../src/energy/quote.js";
 import { discounted, negativeBase, stuttgart, unfamiliar, withoutModule2 } from "../support/quotes.js";
 import { rows, total, plain } from "../support/receipt.js";
@@ -174,20 +172,5 @@ describe("explanations", () => {
     const more = [{ name: "Marge", layer: "energy", eurPerKwh: 0.01 } as const, ...stuttgart.variable.lines];
     rerender(<QuoteBreakdown quote={{ ...stuttgart, variable: { ...stuttgart.variable, lines: more } }} />);
     expect(screen.getByText(/96 Viertelstunden/)).toBeVisible();
-  });
-
-  it("that cannot be loaded say so, and can be tried again", async () => {
-    const load = vi.fn(() => import("../../src/components/quote/Explanation.js"));
-    load.mockRejectedValueOnce(new TypeError("Failed to fetch dynamically imported module"));
-    // StrictMode asks twice.
-    load.mockRejectedValueOnce(new TypeError("Failed to fetch dynamically imported module"));
-    const code = lazyCode(load);
-    render(<ExplanationOnDemand subject="electricityTax" code={code} />);
-    expect(screen.getByText("Wird geladen …")).toBeVisible();
-    expect(await screen.findByText(/konnte nicht geladen werden/)).toBeVisible();
-    await userEvent.click(screen.getByRole("button", { name: "Erneut versuchen" }));
-    expect(await screen.findByText(/Steuer auf den Verbrauch/)).toBeVisible();
-    render(<ExplanationOnDemand subject="chpLevy" code={code} />);
-    expect(screen.getByText(/Kraft-Wärme-Kopplung/)).toBeVisible();
   });
 });

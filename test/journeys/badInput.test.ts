@@ -124,7 +124,7 @@ describe("answers that are none", () => {
     await at.faultSummary.waitFor();
     expect(await complaintAbout(at.iban, "DE68 5001 0517 8297 3364 86")).toContain(payment.faults.iban.checkDigit);
     expect(await complaintAbout(at.iban, "US12 3456")).toContain(payment.faults.iban.country);
-    expect(await complaintAbout(at.iban, "DE68 5001")).toContain(payment.faults.iban.length);
+    expect(await complaintAbout(at.iban, "DE68 5001")).toContain(payment.faults.iban.format);
     await at.iban.fill(jana.iban.toLowerCase());
     await at.next.click();
     await page.getByText(payment.faults.mandate.missing).first().waitFor();
@@ -141,6 +141,17 @@ describe("answers that are none", () => {
       customer: { first_name: jana.firstName, email: jana.email },
       payment_method: { sepa_debit: { iban: jana.iban.replaceAll(" ", "") } },
     });
+  });
+
+  it("do not swallow the press that leaves them, though their fault moves what was pressed", async () => {
+    const { page } = await visit();
+    const at = checkoutPage(page);
+    await answerTariff(at);
+    await answerDevices(at, { meter: "digital", modules: "none" });
+    await at.houseNumber.fill("½");
+    await at.moveIn.click({ delay: 200 });
+    expect(await at.moveIn.isChecked()).toBe(true);
+    await page.getByText(delivery.faults.houseNumber.characters).waitFor();
   });
 
   it("shows what looks like markup as text", async () => {

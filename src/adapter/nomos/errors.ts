@@ -3,7 +3,7 @@ import { CheckoutError, type CheckoutErrorKind, type FieldFault } from "../Check
 import { domainField } from "./fieldNames.js";
 import type { ErrorAnswer } from "./wire/answers.js";
 
-/** Why it matters and what to do, for the developer who reads the console. Nothing of the request or the answer goes in here. */
+/** Why it matters and what to do, for the developer who reads the console; left out of builds for production. */
 const advice: Readonly<Record<CheckoutErrorKind, string>> = {
   invalid: "`fields` says which rule of the API it breaks.",
   unserviceable: "The plan is not sold there.",
@@ -24,7 +24,8 @@ export function failure(
   what: string,
   more: { readonly fields?: readonly FieldFault[]; readonly requestId?: string | undefined; readonly cause?: unknown } = {},
 ): CheckoutError {
-  return new CheckoutError(kind, { message: `${what}. ${advice[kind]}`, ...more });
+  const message = process.env.NODE_ENV === "production" ? what : `${what}. ${advice[kind]}`;
+  return new CheckoutError(kind, { message, ...more });
 }
 
 /** The error for an answer that refuses. `call` names the call without any value of it: `GET /plans/{id}`. */

@@ -1,6 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo } from "react";
-import type { CheckoutError } from "../../adapter/CheckoutError.js";
 import { meterType } from "../../energy/meter.js";
 import {
   effectiveModules,
@@ -20,6 +18,7 @@ import { quoteQuery } from "./useQuote.js";
 import { useQuoteRequests } from "../QuoteRequestProvider.js";
 import type { DraftStore } from "../DraftStore.js";
 import { usePlan, type PlanView } from "./usePlan.js";
+import { useRead } from "./useRead.js";
 
 /** What a path saves, from two quotes of the same place: with it and without. Never computed from anything else. */
 export type ModuleSaving =
@@ -111,7 +110,7 @@ type PathQuote = Quote | "loading" | "unknown";
 function usePathQuote(request: QuoteRequest | null, modulePath: ModulePath, offered: boolean): PathQuote {
   const context = useCheckoutContext();
   const asked = useMemo(() => (request && offered ? { ...request, modulePath } : null), [request, offered, modulePath]);
-  const query = useQuery<Quote, CheckoutError>(quoteQuery(context, asked), context.queryClient);
+  const query = useRead<Quote>(quoteQuery(context, asked), context.reads);
   if (asked && query.data) return query.data;
   return query.isFetching ? "loading" : "unknown";
 }

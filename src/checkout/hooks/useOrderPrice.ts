@@ -1,9 +1,10 @@
-import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
 import type { CheckoutError } from "../../adapter/CheckoutError.js";
 import { samePrice, sameRequest, type Quote } from "../../energy/quote.js";
 import { useCheckoutContext, useDraft } from "../CheckoutContext.js";
 import { useQuoteRequests } from "../QuoteRequestProvider.js";
 import { quoteQuery, useQuote } from "./useQuote.js";
+import { useRead } from "./useRead.js";
 
 /** The price as an order needs it: never older than a quarter of an hour, and never another one than the visitor has seen. */
 export type OrderPrice =
@@ -21,9 +22,12 @@ export function useOrderPrice(): OrderPrice {
   const context = useCheckoutContext();
   const { settled } = useQuoteRequests();
   const shown = useQuote();
-  const { isFetching, isStale, error, refetch } = useQuery<Quote, CheckoutError>(quoteQuery(context, settled), context.queryClient);
+  const { isFetching, isStale, error, refetch } = useRead<Quote>(quoteQuery(context, settled), context.reads);
   const accepted = useDraft((draft) => draft.acceptedQuote);
   const refresh = () => void refetch();
+  const current = shown.status === "ready" && !isFetching && !isStale ? shown.quote : null;
+  const before = current && otherThan(current, accepted);
+  usePriceEvent(current, before);
 
   if (shown.status === "failed") return { status: "failed", quote: null, error: shown.error, retry: shown.retry };
   if (shown.status !== "ready") return { status: "loading", quote: null };
@@ -31,11 +35,30 @@ export function useOrderPrice(): OrderPrice {
   if (isFetching) return { status: "loading", quote };
   // A failed try to renew it leaves the old price in place, and old.
   if (isStale) return error === null ? { status: "stale", quote, refresh } : { status: "failed", quote: null, error, retry: refresh };
-  if (accepted === null || !sameRequest(accepted.request, quote.request) || samePrice(accepted, quote)) return { status: "ready", quote };
+  if (before === null) return { status: "ready", quote };
   return {
     status: "changed",
     quote,
-    before: accepted,
-    accept: () => void context.store.dispatch({ type: "priceAccepted", quote }),
+    before,
+    accept: () => {
+      if (context.store.dispatch({ type: "priceAccepted", quote })) context.emit({ type: "priceAccepted" }, "user");
+    },
   };
+}
+
+/** The price that counted so far, where another one has come in its place for the same answers; else `null`. */
+function otherThan(quote: Quote, accepted: Quote | null): Quote | null {
+  return accepted === null || !sameRequest(accepted.request, quote.request) || samePrice(accepted, quote) ? null : accepted;
+}
+
+const told = new WeakSet<Quote>();
+
+/** Tells the host of a changed price, once however many components ask for it. */
+function usePriceEvent(now: Quote | null, before: Quote | null): void {
+  const { emit } = useCheckoutContext();
+  useEffect(() => {
+    if (now === null || before === null || told.has(now)) return;
+    told.add(now);
+    emit({ type: "priceChanged", differenceEur: Math.round((now.totalMonthlyEur - before.totalMonthlyEur) * 100) / 100 }, "program");
+  }, [now, before, emit]);
 }

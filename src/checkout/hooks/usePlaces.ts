@@ -1,8 +1,8 @@
-import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { parseCity } from "../../energy/address.js";
 import { parseZip } from "../../energy/zip.js";
 import { useCheckoutContext, useDraft } from "../CheckoutContext.js";
+import { useRead } from "./useRead.js";
 
 const noPlaces: readonly string[] = [];
 
@@ -17,17 +17,17 @@ export function usePlaces(): readonly string[] {
  * @param isAsking Whether to ask; otherwise only what somebody else asked for is known.
  */
 export function useSettledPlaces(isAsking: boolean): readonly string[] | null {
-  const { adapter, queryClient } = useCheckoutContext();
+  const { adapter, reads } = useCheckoutContext();
   const typed = useDraft((draft) => draft.answers.tariff.zip);
   const zip = parseZip(typed);
-  const query = useQuery<readonly string[]>(
+  const query = useRead<readonly string[]>(
     {
       queryKey: ["places", zip.ok ? zip.value : null],
       enabled: isAsking && zip.ok && adapter.getPlaces !== undefined,
       staleTime: Infinity,
       queryFn: ({ signal }) => (zip.ok ? (adapter.getPlaces?.({ zip: zip.value }, { signal }) ?? noPlaces) : noPlaces),
     },
-    queryClient,
+    reads,
   );
   const { data, isError } = query;
   return useMemo(() => {

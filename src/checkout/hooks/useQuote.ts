@@ -1,10 +1,11 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData } from "@tanstack/query-core";
 import { useEffect } from "react";
 import type { CheckoutError } from "../../adapter/CheckoutError.js";
 import { totalMismatchEur, type Quote, type QuoteRequest } from "../../energy/quote.js";
 import { warnDeveloper } from "../../messages/developer.js";
 import { useCheckoutContext, type CheckoutContextValue } from "../CheckoutContext.js";
 import { useQuoteRequests } from "../QuoteRequestProvider.js";
+import { useRead } from "./useRead.js";
 
 /** The price as it can be shown. There is never a part of one. */
 export type QuoteView =
@@ -26,7 +27,7 @@ export function quoteQuery({ adapter }: CheckoutContextValue, request: QuoteRequ
     enabled: request !== null,
     staleTime: freshMs,
     queryFn: ({ signal }: { signal: AbortSignal }): Promise<Quote> => {
-      if (request === null) throw new Error("stromkasse: a quote was asked for without a request.");
+      if (request === null) throw new Error("no request");
       return adapter.getQuote(request, { signal });
     },
   };
@@ -36,14 +37,15 @@ export function quoteQuery({ adapter }: CheckoutContextValue, request: QuoteRequ
 export function useQuote(): QuoteView {
   const context = useCheckoutContext();
   const { current, settled } = useQuoteRequests();
-  const query = useQuery<Quote, CheckoutError>({ ...quoteQuery(context, settled), placeholderData: keepPreviousData }, context.queryClient);
+  const query = useRead<Quote>({ ...quoteQuery(context, settled), placeholderData: keepPreviousData }, context.reads);
   const isPrevious = query.isPlaceholderData || current !== settled;
   useQuoteEvents(isPrevious ? undefined : query.data, query.isFetching ? null : query.error);
 
-  if (query.data && !isPrevious) return { status: "ready", quote: query.data };
+  // Even beside a price: that one is old then, and could not be renewed.
   if (query.error && !query.isFetching && current !== null && current === settled) {
     return { status: "failed", error: query.error, request: current, retry: () => void query.refetch() };
   }
+  if (query.data && !isPrevious) return { status: "ready", quote: query.data };
   if (query.data) return { status: "outdated", quote: query.data, waitsFor: current === null ? "input" : "price" };
   return current === null ? { status: "idle" } : { status: "loading", request: current };
 }
@@ -63,10 +65,11 @@ function useQuoteEvents(quote: Quote | undefined, error: CheckoutError | null): 
     const differenceEur = totalMismatchEur(quote);
     if (differenceEur === null) return;
     emit({ type: "quoteMismatch", differenceEur }, "program");
-    warnDeveloper(
-      `the quote's total differs from the sum of its parts by ${differenceEur.toFixed(2)} EUR a month. It is shown as the API gave it; ` +
-        "visitors who add up will ask. Report it to the API's vendor.",
-    );
+    if (process.env.NODE_ENV !== "production")
+      warnDeveloper(
+        `the quote's total differs from the sum of its parts by ${differenceEur.toFixed(2)} EUR a month. It is shown as the API gave it; ` +
+          "visitors who add up will ask. Report it to the API's vendor.",
+      );
   }, [quote, emit]);
   useEffect(() => {
     if (!error || reported.has(error)) return;

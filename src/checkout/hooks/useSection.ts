@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from "react";
 import type { Answers, SectionId } from "../answers.js";
+import { afterPress } from "../afterPress.js";
 import { useCheckoutContext, useDraft, useReadingContext } from "../CheckoutContext.js";
 import type { FieldPath } from "../refusals.js";
 import { readOf } from "../sections/read.js";
@@ -45,7 +46,10 @@ export function useSection<Id extends SectionId>(section: SectionOf<Id>): Sectio
     return Object.fromEntries(own.map(([path, code]) => [path.slice(id.length + 1), code])) as SectionForm<Id>["refusals"];
   }, [allRefusals, id]);
   const answer = useCallback((patch: Partial<Answers[Id]>) => store.answer(id, patch), [store, id]);
-  const touch = useCallback((field: string) => void store.dispatch({ type: "touched", path: `${id}.${field}` as FieldPath }), [store, id]);
+  const touch = useCallback(
+    (field: string) => afterPress(() => void store.dispatch({ type: "touched", path: `${id}.${field}` as FieldPath })),
+    [store, id],
+  );
   const attempt = useCallback(() => {
     store.dispatch({ type: "attempted", section: id });
     const current = readOf(section, store.get().answers[id], context);

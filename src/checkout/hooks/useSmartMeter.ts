@@ -1,12 +1,11 @@
-import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
-import type { CheckoutError } from "../../adapter/CheckoutError.js";
 import type { MeterKind } from "../../energy/meter.js";
 import type { Quote } from "../../energy/quote.js";
 import { useCheckoutContext, useDraft } from "../CheckoutContext.js";
 import { useModuleSituation } from "./useModuleSelection.js";
 import { quoteQuery } from "./useQuote.js";
 import { useQuoteRequests } from "../QuoteRequestProvider.js";
+import { useRead } from "./useRead.js";
 
 /** Everything that the offer of a smart meter needs. */
 export interface SmartMeterView {
@@ -45,7 +44,7 @@ function useMonthlyDifference(isOffered: boolean): number | null {
     if (!request || !isOffered) return { analog: null, smart: null };
     return { analog: { ...request, meterType: "analog" as const }, smart: { ...request, meterType: "smart" as const } };
   }, [request, isOffered]);
-  const analog = useQuery<Quote, CheckoutError>(quoteQuery(context, asked.analog), context.queryClient);
-  const smart = useQuery<Quote, CheckoutError>(quoteQuery(context, asked.smart), context.queryClient);
+  const analog = useRead<Quote>(quoteQuery(context, asked.analog), context.reads);
+  const smart = useRead<Quote>(quoteQuery(context, asked.smart), context.reads);
   return analog.data && smart.data ? smart.data.totalMonthlyEur - analog.data.totalMonthlyEur : null;
 }

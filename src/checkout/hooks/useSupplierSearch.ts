@@ -1,8 +1,8 @@
-import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { CheckoutError } from "../../adapter/CheckoutError.js";
 import type { Page, Supplier } from "../../energy/order.js";
 import { useCheckoutContext } from "../CheckoutContext.js";
+import { useRead } from "./useRead.js";
 
 /** What a search for a supplier gives. */
 export type SupplierSearchView =
@@ -19,17 +19,17 @@ const typingPauseMs = 250;
 
 /** Suppliers whose name contains what was typed, asked for when typing pauses. */
 export function useSupplierSearch(typed: string): SupplierSearchView {
-  const { adapter, queryClient } = useCheckoutContext();
+  const { adapter, reads } = useCheckoutContext();
   const name = usePaused(typed.trim());
   const enabled = name.length >= shortestSearch;
-  const query = useQuery<Page<Supplier>, CheckoutError>(
+  const query = useRead<Page<Supplier>>(
     {
       queryKey: ["suppliers", name.toLowerCase()],
       enabled,
       staleTime: Infinity,
       queryFn: ({ signal }) => adapter.searchSuppliers({ name }, { signal }),
     },
-    queryClient,
+    reads,
   );
   if (!enabled) return { status: "idle" };
   if (query.data) return { status: "ready", suppliers: query.data.items, hasMore: query.data.nextCursor !== null };

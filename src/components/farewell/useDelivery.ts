@@ -67,10 +67,11 @@ async function deliver<Declaration>(handler: DeclarationHandler<Declaration>, de
     if (outcome && "refuse" in outcome) return { status: "notTaken", declaration, refusal: outcome.refuse };
     return { status: "received", declaration, receipt: outcome ?? {} };
   } catch {
-    warnDeveloper(
-      "onSubmit of a WithdrawalForm or CancellationForm failed or gave no answer within 30 seconds, so the visitor was shown other ways " +
-        'to send the declaration. Look at what it calls; to turn a declaration down, return { refuse: "…" } with a sentence for the visitor.',
-    );
+    if (process.env.NODE_ENV !== "production")
+      warnDeveloper(
+        "onSubmit of a WithdrawalForm or CancellationForm failed or gave no answer within 30 seconds, so the visitor was shown other ways " +
+          'to send the declaration. Look at what it calls; to turn a declaration down, return { refuse: "…" } with a sentence for the visitor.',
+      );
     return { status: "notTaken", declaration, refusal: null };
   } finally {
     clearTimeout(timer);

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { BigAmount, Divider, ReceiptGroup, ReceiptLine, Stack } from "../../primitives/index.js";
-import { ExplanationOnDemand } from "./ExplanationOnDemand.js";
+import { Explanation } from "./Explanation.js";
 import type { ExplanationSubject } from "./priceLines.js";
 
 /** A name, an amount, and what explains them. */
@@ -65,5 +65,5 @@ export function ReceiptFrame({ failure, amount, caption, status, stale, shares, 
 }
 
 function explanationOf({ subject }: Pick<FrameRow, "subject">): ReactNode {
-  return subject ? <ExplanationOnDemand subject={subject} /> : null;
+  return subject ? <Explanation subject={subject} /> : null;
 }

@@ -45,10 +45,11 @@ export function Redirect() {
 function safeHref(target: string): string | null {
   const url = parseUrl(target);
   if (url?.protocol === "https:" || (url?.protocol === "http:" && url.origin === window.location.origin)) return url.href;
-  warnDeveloper(
-    "redirectTo gave an address that is neither https nor of the page's own origin, so nobody is led there. " +
-      'Return an https: address or a path of your site: redirectTo={() => "/danke"}.',
-  );
+  if (process.env.NODE_ENV !== "production")
+    warnDeveloper(
+      "redirectTo gave an address that is neither https nor of the page's own origin, so nobody is led there. " +
+        'Return an https: address or a path of your site: redirectTo={() => "/danke"}.',
+    );
   return null;
 }
 

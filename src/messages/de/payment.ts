@@ -41,9 +41,8 @@ export const payment = {
     iban: {
       empty: "Bitte geben Sie Ihre IBAN an. Sie steht auf Ihrer Bankkarte.",
       country: "Eine IBAN beginnt mit dem Kürzel eines Landes im SEPA-Raum, zum Beispiel DE oder AT.",
-      length: "Die IBAN ist zu kurz oder zu lang. Bitte vergleichen Sie sie mit Ihrer Karte.",
       checkDigit: "Die Prüfziffer stimmt nicht. Bitte vergleichen Sie die IBAN mit Ihrer Karte.",
-      format: "In dieser IBAN steht ein Zeichen, das dort nicht hingehört. Bitte vergleichen Sie sie mit Ihrer Karte.",
+      format: "In dieser IBAN fehlt ein Zeichen, oder eines gehört nicht dorthin. Bitte vergleichen Sie sie mit Ihrer Karte.",
     } satisfies Record<IbanFault, string>,
     accountHolder: {
       empty: "Bitte geben Sie an, wem das Konto gehört.",

@@ -84,5 +84,4 @@ export const quote = {
   unserviceable: ({ zip }: { readonly zip: string }) =>
     `Für ${zip} können wir leider keinen Strom liefern. Falls Sie sich vertippt haben, ändern Sie einfach die Postleitzahl.`,
   failed: "Wir können gerade keinen Preis zeigen",
-  explanationFailed: "Die Erklärung konnte nicht geladen werden.",
 };

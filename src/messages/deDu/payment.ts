@@ -13,9 +13,8 @@ export const payment = withOverrides<Sections["payment"]>(german, {
   faults: {
     iban: {
       empty: "Bitte gib deine IBAN an. Sie steht auf deiner Bankkarte.",
-      length: "Die IBAN ist zu kurz oder zu lang. Bitte vergleiche sie mit deiner Karte.",
       checkDigit: "Die Prüfziffer stimmt nicht. Bitte vergleiche die IBAN mit deiner Karte.",
-      format: "In dieser IBAN steht ein Zeichen, das dort nicht hingehört. Bitte vergleiche sie mit deiner Karte.",
+      format: "In dieser IBAN fehlt ein Zeichen, oder eines gehört nicht dorthin. Bitte vergleiche sie mit deiner Karte.",
     },
     accountHolder: {
       empty: "Bitte gib an, wem das Konto gehört.",

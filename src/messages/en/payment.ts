@@ -33,9 +33,8 @@ export const payment: Sections["payment"] = {
     iban: {
       empty: "Please enter your IBAN. It is on your bank card.",
       country: "An IBAN begins with the code of a country in the SEPA area, for example DE or AT.",
-      length: "The IBAN is too short or too long. Please compare it with your card.",
       checkDigit: "The check digits are wrong. Please compare the IBAN with your card.",
-      format: "There is a character in this IBAN that does not belong there. Please compare it with your card.",
+      format: "A character of this IBAN is missing, or one does not belong there. Please compare it with your card.",
     },
     accountHolder: {
       empty: "Please enter whose account it is.",

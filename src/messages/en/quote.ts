@@ -71,5 +71,4 @@ export const quote: Sections["quote"] = {
   announcement: ({ amount }) => `New price: ${amount} a month`,
   unserviceable: ({ zip }) => `Unfortunately we cannot supply electricity to ${zip}. If that was a slip, simply change the postcode.`,
   failed: "We cannot show a price just now",
-  explanationFailed: "The explanation could not be loaded.",
 };
