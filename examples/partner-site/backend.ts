@@ -1,21 +1,24 @@
 import { serveStatic } from "@hono/node-server/serve-static";
-import { Hono, type Context } from "hono";
+import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
+import type { CheckoutHandler } from "stromkasse/server";
 import { createDeclarationDesk } from "./declarations.ts";
-import type { EnergyApi } from "./energyApi.ts";
-import { energyRoutes } from "./energyRoutes.ts";
-import { envelope } from "./orderDesk.ts";
+import { energyPath } from "./energyHandler.ts";
+import { envelope } from "./json.ts";
 import { legalPages } from "./pages/legalPages.ts";
-import { ordersPage, type OrderedProducts } from "./pages/ordersPage.ts";
+import { ordersPage } from "./pages/ordersPage.ts";
+import type { ReadOrders } from "./sandboxOrders.ts";
 
 /** What the backend works with. */
 export interface BackendOptions {
-  readonly api: EnergyApi;
+  /** Answers everything below {@link energyPath}. */
+  readonly energy: CheckoutHandler;
+  /** The towns of a zip. The energy API knows none; a brand looks them up elsewhere. */
+  readonly places: (zip: string) => readonly string[];
+  readonly readOrders: ReadOrders;
   /** Folder of the built front. */
   readonly front: string;
-  /** What was ordered with a contract beside the power: the API's contracts do not say. */
-  readonly productsOf: OrderedProducts;
 }
 
 /** The pages load from this site and from nowhere else, and run no inline script or style. */
@@ -31,29 +34,19 @@ const contentSecurityPolicy = {
   frameAncestors: ["'none'"],
 };
 
-/** What is known of a zip. */
-async function lookUp(context: Context, api: EnergyApi, path: string): Promise<Response> {
-  const query = new URLSearchParams({ zip: context.req.query("zip") ?? "" });
-  try {
-    const response = await api.call(`${path}?${query}`, { headers: {}, signal: context.req.raw.signal });
-    if (response.ok) return context.json(await response.json());
-  } catch {
-    // Said below: whatever went wrong, there is nothing to show.
-  }
-  return context.body(envelope("BAD_GATEWAY", "This cannot be looked up now."), 502);
-}
-
-/** The brand's own backend: its pages, and the few calls of the energy API that the checkout in them makes. */
-export function createBackend({ api, front, productsOf }: BackendOptions): Hono {
+/** The brand's own backend: its pages, and the checkout's handler beside them. */
+export function createBackend({ energy, places, readOrders, front }: BackendOptions): Hono {
   const app = new Hono();
   const declarations = createDeclarationDesk();
+  // Before the pages' headers: the handler has stricter ones of its own.
+  app.all(`${energyPath}/*`, (context) => energy(context.req.raw));
   app.use(secureHeaders({ contentSecurityPolicy }));
-  app.route("/api/energy", energyRoutes(api));
   app.route("/api/declarations", declarations.routes);
-  // The real API keeps the operators' Modul 3 windows to itself, and knows no towns; a brand looks them up elsewhere, this one in the sandbox.
-  app.get("/api/grid-fees", (context) => lookUp(context, api, "/sandbox/grid-fee-schedule"));
-  app.get("/api/places", (context) => lookUp(context, api, "/sandbox/places"));
-  app.route("/", ordersPage(api, productsOf, declarations.all));
+  app.get("/api/places", (context) => {
+    const zip = context.req.query("zip") ?? "";
+    return /^\d{5}$/.test(zip) ? context.json(places(zip)) : context.body(envelope("BAD_REQUEST", "A zip has five digits."), 400);
+  });
+  app.route("/", ordersPage(readOrders, declarations.all));
   app.route("/", legalPages());
   app.use("/assets/*", async (context, next) => {
     await next();

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { envelope, isRecord, parseJson } from "./orderDesk.ts";
+import { envelope, isRecord, parseJson } from "./json.ts";
 
 /** A withdrawal or cancellation that arrived. */
 export interface StoredDeclaration {

@@ -1,17 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import { createSandbox, type Sandbox, type SandboxOptions } from "stromkasse/sandbox";
+import { createSandbox, sandboxGridFeeSchedule, sandboxPlaces, type Sandbox, type SandboxOptions } from "stromkasse/sandbox";
 import { createBackend } from "./backend.ts";
-import { createEnergyApi } from "./energyApi.ts";
+import { createEnergyHandler, type EnergyHandlerOptions } from "./energyHandler.ts";
 import { listen, listenFrom } from "./listen.ts";
 import { faultsPage } from "./pages/faultsPage.ts";
+import { createOrdersReader } from "./sandboxOrders.ts";
 import { serveSandbox } from "./sandboxServer.ts";
 
 /** The port that is tried first. */
 export const usualPort = 4300;
 
 /** How the site is started. */
-export interface PartnerSiteOptions {
+export interface PartnerSiteOptions extends Pick<EnergyHandlerOptions, "timing" | "onLog"> {
   /** Exactly this port, or an error; 0 takes any. Without it {@link usualPort} or the next free one. */
   readonly port?: number;
   /** What the sandbox behind the site is like. */
@@ -36,9 +37,17 @@ export async function startPartnerSite(options: PartnerSiteOptions = {}): Promis
   const client = { clientId: "prielstrom", clientSecret: randomUUID() };
   const sandbox = createSandbox({ ...options.sandbox, auth: "oauth", clients: [client] });
   const sandboxServer = await serveSandbox(sandbox);
-  const api = createEnergyApi({ ...client, url: `http://127.0.0.1:${sandboxServer.port}` });
+  const energy = createEnergyHandler({
+    ...client,
+    ...(options.timing ? { timing: options.timing } : {}),
+    ...(options.onLog ? { onLog: options.onLog } : {}),
+    apiUrl: `http://127.0.0.1:${sandboxServer.port}`,
+    // The real API keeps the operators' Modul 3 windows to itself; a brand looks them up elsewhere.
+    gridFeeSchedule: async (zip) => sandboxGridFeeSchedule(zip),
+  });
   const front = fileURLToPath(new URL("./dist", import.meta.url));
-  const site = createBackend({ api, front, productsOf: (id) => productsOf(sandbox, id) }).route("/", faultsPage(sandbox));
+  const readOrders = createOrdersReader(sandbox, client);
+  const site = createBackend({ energy, places: sandboxPlaces, readOrders, front }).route("/", faultsPage(sandbox));
   try {
     const handle = (request: Request) => site.fetch(request);
     const server = await (options.port === undefined ? listenFrom(handle, usualPort) : listen(handle, options.port));
@@ -54,13 +63,4 @@ export async function startPartnerSite(options: PartnerSiteOptions = {}): Promis
     await sandboxServer.close();
     throw error;
   }
-}
-
-function productsOf(sandbox: Sandbox, subscriptionId: string): readonly string[] {
-  const products = sandbox.orders().find(({ id }) => id === subscriptionId)?.request.product_orders ?? [];
-  return products.flatMap((product) =>
-    product.type === "smart-meter"
-      ? ["smart-meter"]
-      : Object.entries(product["14a_enwg"] ?? {}).flatMap(([module, isOrdered]) => (isOrdered ? [module] : [])),
-  );
 }

@@ -1,5 +1,6 @@
 /** `npm start`: builds the package and the front, starts the site and the sandbox behind it, and says where. */
 import { styleText } from "node:util";
+import type { LogEntry } from "stromkasse/server";
 import { buildSite } from "./build.ts";
 
 const asked = process.env.PORT;
@@ -15,7 +16,11 @@ const { startPartnerSite, usualPort } = await import("./site.ts");
 const { isTaken } = await import("./listen.ts");
 
 try {
-  const site = await startPartnerSite({ ...(port === undefined ? {} : { port }), sandbox: { latency: { minMs: 60, maxMs: 300 } } });
+  const site = await startPartnerSite({
+    ...(port === undefined ? {} : { port }),
+    ...(process.env.NODE_ENV === "production" ? {} : { onLog: show }),
+    sandbox: { latency: { minMs: 60, maxMs: 300 } },
+  });
   console.log(`
   Prielstrom, a brand that sells power with stromkasse:  ${styleText("bold", site.url)}
 
@@ -29,6 +34,11 @@ try {
   if (!isTaken(error)) throw error;
   console.error(`Port ${port ?? usualPort} is taken: choose another with PORT=…, or leave PORT out to get the next free one.`);
   process.exitCode = 1;
+}
+
+/** One entry of the backend's log, a line of JSON; a real site hands it to its own logger. */
+function show(entry: LogEntry): void {
+  console.log(styleText("dim", JSON.stringify(entry)));
 }
 
 /** Ends at Ctrl+C, at SIGTERM, and with npm: the shell in between dies of a SIGTERM without passing it on. */

@@ -40,7 +40,7 @@ describe("a price that does not come", () => {
     ["a gateway answers with a page", { kind: "badGateway" }, common.fault.unavailable],
     ["the connection breaks", { kind: "dropBefore" }, common.fault.unavailable],
     ["there are too many requests", { kind: "rateLimited", retryAfterSeconds: 60 }, common.fault.rateLimited],
-    ["the answer is cut short", { kind: "malformedJson" }, common.fault.contract],
+    ["the answer is cut short", { kind: "malformedJson" }, common.fault.unavailable],
     ["text stands where numbers belong", { kind: "wrongSchema" }, common.fault.contract],
   ];
   it.each(bad)("is said, keeps every answer and comes on request where %s", async (_, fault, sentence) => {

@@ -61,21 +61,43 @@ describe("the order button", () => {
   });
 });
 
+/** Asks until there is an answer, as a patient visitor does: the backend sends a lost order again only when it can no longer turn up. */
+async function askUntilThanked({ at }: Awaited<ReturnType<typeof readyToOrder>>): Promise<void> {
+  const ask = async () => {
+    if (await at.thanks.isVisible()) return true;
+    if (await at.askAgain.isEnabled()) await at.askAgain.click();
+    return false;
+  };
+  await expect.poll(ask, { timeout: 20_000, interval: 250 }).toBe(true);
+}
+
 describe("an order without an answer", () => {
-  const bad: readonly (readonly [name: string, fault: FaultKind])[] = [
+  const stored: readonly (readonly [name: string, fault: FaultKind])[] = [
     ["the connection to the API breaks after the order was stored", { kind: "dropAfter" }],
-    ["the connection to the API breaks before the order arrives", { kind: "dropBefore" }],
-    ["the API fails", { kind: "serverError" }],
     ["the API's answer is cut short", { kind: "malformedJson" }],
   ];
-  it.each(bad)("is one order in the end where %s", async (_, fault) => {
+  it.each(stored)("is found by the backend, and the visitor sees nothing of it, where %s", async (_, fault) => {
+    const made = await readyToOrder();
+    site.sandbox().fail({ on: "order", ...fault, times: 1 });
+    await made.at.order.click();
+    await made.at.thanks.waitFor();
+    await expectOneOrder(made);
+    expect(sentOrders(made)).toHaveLength(1);
+    expect(made.problems).toEqual([]);
+  });
+
+  const lost: readonly (readonly [name: string, fault: FaultKind])[] = [
+    ["the connection to the API breaks before the order arrives", { kind: "dropBefore" }],
+    ["the API fails", { kind: "serverError" }],
+  ];
+  it.each(lost)("is one order in the end where %s", async (_, fault) => {
     const made = await readyToOrder();
     site.sandbox().fail({ on: "order", ...fault, times: 1 });
     await made.at.order.click();
     await made.at.unknownOutcome.waitFor();
     expect(sentOrders(made)).toHaveLength(1);
-    await made.at.askAgain.click();
-    await made.at.thanks.waitFor();
+    expect(site.sandbox().orders()).toEqual([]);
+    await askUntilThanked(made);
     await expectOneOrder(made);
   });
 
@@ -94,18 +116,49 @@ describe("an order without an answer", () => {
     await expectOneOrder(made);
   });
 
-  it("stays open while nobody answers, and can be asked for again and again", async () => {
+  it("stays open while nobody can say, and is found when somebody asks again", async () => {
     const made = await readyToOrder();
+    // From the moment on in which the order is stored, neither its answer comes through nor a list that it stands in.
+    site.sandbox().fail({ on: "order", kind: "latency", latencyMs: 1_500, times: 1 });
     site.sandbox().fail({ on: "order", kind: "dropAfter", times: 1 });
-    site.sandbox().fail({ on: "orders", kind: "serverError", times: 1 });
     await made.at.order.click();
+    await expect.poll(() => site.sandbox().orders().length).toBe(1);
+    site.sandbox().fail({ on: "orders", kind: "serverError" });
     await made.at.unknownOutcome.waitFor();
     await made.at.askAgain.click();
     await made.page.getByText(checkout.unknownOutcome.stillUnknown).waitFor();
     expect(site.sandbox().orders()).toHaveLength(1);
+    site.sandbox().clearFaults();
     await made.at.askAgain.click();
     await made.at.thanks.waitFor();
     await expectOneOrder(made);
+  });
+});
+
+describe("a backend that cannot look for what it may have forgotten", () => {
+  it("sends nothing and says so; the same click orders when it can", async () => {
+    const made = await readyToOrder();
+    site.sandbox().fail({ on: "orders", kind: "serverError" });
+    await made.at.order.click();
+    await made.page.getByText(common.fault.unavailable).waitFor();
+    expect(site.sandbox().orders()).toEqual([]);
+    site.sandbox().clearFaults();
+    await made.at.order.click();
+    await made.at.thanks.waitFor();
+    await expectOneOrder(made);
+  });
+});
+
+describe("whoever has ordered", () => {
+  it("may see their contract, and nobody else may", async () => {
+    const made = await readyToOrder();
+    await made.at.order.click();
+    await made.at.thanks.waitFor();
+    const path = `/api/energy/subscriptions/${site.sandbox().orders()[0]?.id}`;
+    const statusFrom = ({ page }: Visit) => page.evaluate(async (path) => (await fetch(path)).status, path);
+    expect(await statusFrom(made)).toBe(200);
+    expect(await made.page.evaluate(() => document.cookie)).toBe("");
+    expect(await statusFrom(await visit())).toBe(403);
   });
 });
 

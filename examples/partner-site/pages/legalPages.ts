@@ -29,7 +29,8 @@ const texts: readonly (readonly [path: string, title: string, content: Html])[] 
     "Datenschutz",
     html`<p>
       Diese Vorführung speichert Ihre Angaben nur im Arbeitsspeicher dieses Rechners. Sie gehen an niemanden und sind fort, sobald das
-      Programm endet. Es gibt keine Cookies.
+      Programm endet. Wer bestellt, bekommt ein Cookie mit einer Zufallszahl, damit nur Sie Ihren Vertrag sehen; es endet mit dem Browser,
+      spätestens nach zwölf Stunden. Andere Cookies gibt es nicht.
     </p>`,
   ],
   [

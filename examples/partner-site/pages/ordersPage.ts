@@ -1,36 +1,22 @@
 import { Hono } from "hono";
 import { html } from "hono/html";
 import type { StoredDeclaration } from "../declarations.ts";
-import type { EnergyApi } from "../energyApi.ts";
-import { isRecord, parseJson } from "../orderDesk.ts";
+import { isRecord } from "../json.ts";
+import type { OrderedContract, ReadOrders } from "../sandboxOrders.ts";
 import { page, type Html } from "./layout.ts";
-
-/** Smart meter and modules that were ordered with a contract, by its id. */
-export type OrderedProducts = (subscriptionId: string) => readonly string[];
-
-/** As many as the page shows; each costs a call. */
-const shown = 20;
 
 const dateTime = new Intl.DateTimeFormat("de-DE", { dateStyle: "long", timeStyle: "medium", timeZone: "Europe/Berlin" });
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * `GET /orders`: the newest contracts, as the API has them, and the withdrawals and cancellations that arrived here. For the demonstration only: a real site shows contracts to nobody
- * but their customers.
+ * `GET /orders`: the newest contracts, as the API has them, and the withdrawals and cancellations that arrived here. For the
+ * demonstration only: a real site shows contracts to nobody but their customers.
  */
-export function ordersPage(api: EnergyApi, productsOf: OrderedProducts, declarations: () => readonly StoredDeclaration[]): Hono {
-  const read = async (path: string): Promise<unknown> => {
-    const response = await api.call(path, { headers: {}, signal: AbortSignal.timeout(10_000) });
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    return parseJson(await response.text());
-  };
+export function ordersPage(readOrders: ReadOrders, declarations: () => readonly StoredDeclaration[]): Hono {
   return new Hono().get("/orders", async (context) => {
     try {
-      const list = await read(`/subscriptions?limit=${shown}`);
-      const ids = itemsOf(list).map((item) => textOf(item.id));
-      const contracts = await Promise.all(ids.map((id) => read(`/subscriptions/${encodeURIComponent(id)}`)));
-      const content = html`${listOf(contracts.filter(isRecord), productsOf)}${declarationList(declarations())}`;
+      const content = html`${listOf(await readOrders())}${declarationList(declarations())}`;
       return context.html(page("Bestellungen", content));
     } catch {
       const content = html`<p>Die Sandbox antwortet nicht. <a href="/orders">Noch einmal versuchen</a></p>
@@ -40,10 +26,10 @@ export function ordersPage(api: EnergyApi, productsOf: OrderedProducts, declarat
   });
 }
 
-function listOf(contracts: readonly Fields[], productsOf: OrderedProducts): Html {
-  if (contracts.length === 0) return html`<p>Noch keine Bestellung. <a href="/#tarif">Jetzt eine aufgeben</a></p>`;
+function listOf(orders: readonly OrderedContract[]): Html {
+  if (orders.length === 0) return html`<p>Noch keine Bestellung. <a href="/#tarif">Jetzt eine aufgeben</a></p>`;
   return html`<p>Was die Sandbox erhalten hat, die neueste zuerst.</p>
-    ${contracts.map((contract) => contractCard(contract, productsOf(textOf(contract.id))))}`;
+    ${orders.map(contractCard)}`;
 }
 
 const kindNames = { withdrawal: "Widerruf", cancellation: "Kündigung" } as const;
@@ -60,7 +46,7 @@ function declarationList(declarations: readonly StoredDeclaration[]): Html | str
     )}`;
 }
 
-function contractCard(contract: Fields, products: readonly string[]): Html {
+function contractCard({ contract, products }: OrderedContract): Html {
   const { customer, address, meter, supplier, metadata } = mapOfRecords(contract);
   const sepa = recordOf(recordOf(contract.payment_method).sepa_debit);
   const rows: readonly (readonly [label: string, value: string])[] = [
@@ -93,7 +79,6 @@ function contractCard(contract: Fields, products: readonly string[]): Html {
   </article>`;
 }
 
-const itemsOf = (list: unknown): readonly Fields[] => (isRecord(list) && Array.isArray(list.items) ? list.items.filter(isRecord) : []);
 const recordOf = (value: unknown): Fields => (isRecord(value) ? value : {});
 const textOf = (value: unknown): string => (typeof value === "string" || typeof value === "number" ? String(value) : "");
 const words = (...values: readonly unknown[]): string => values.map(textOf).filter(Boolean).join(" ");

@@ -1,20 +1,13 @@
 import type { Locator, Page } from "playwright";
 import { expect } from "vitest";
 import type { MeterKind } from "../../../src/energy/meter.js";
-import { checkout } from "../../../src/messages/de/checkout.js";
-import { common } from "../../../src/messages/de/common.js";
-import { delivery } from "../../../src/messages/de/delivery.js";
-import { modules } from "../../../src/messages/de/modules.js";
-import { payment } from "../../../src/messages/de/payment.js";
-import { person } from "../../../src/messages/de/person.js";
-import { quote } from "../../../src/messages/de/quote.js";
-import { review } from "../../../src/messages/de/review.js";
-import { smartMeter } from "../../../src/messages/de/smartMeter.js";
-import { tariff } from "../../../src/messages/de/tariff.js";
+import { de } from "../../../src/messages/de/index.js";
+import type { Sections } from "../../../src/messages/sections.js";
 import { brand } from "../../../examples/partner-site/brand.ts";
 
-/** The checkout as a visitor sees it: every element by its role and name. Names come from the catalogues. */
-export function checkoutPage(page: Page) {
+/** The checkout as a visitor sees it: every element by its role and name. Names come from the catalogues; German unless told. */
+export function checkoutPage(page: Page, sections: Sections = de.sections) {
+  const { checkout, common, confirmation, delivery, modules, payment, person, quote, review, smartMeter, tariff } = sections;
   const textbox = (name: string) => page.getByRole("textbox", { name });
   const radio = (name: string) => page.getByRole("radio", { name });
   const group = (name: string) => page.getByRole("radiogroup", { name });
@@ -24,6 +17,15 @@ export function checkoutPage(page: Page) {
     next: page.getByRole("button", { name: new RegExp(`^${checkout.next}`) }),
     back: page.getByRole("button", { name: checkout.back }),
     step: (name: string) => page.getByRole("heading", { name }),
+    /** What each step begins with. */
+    steps: {
+      tariff: page.getByRole("heading", { name: tariff.heading }),
+      devices: page.getByRole("heading", { name: smartMeter.question.title }),
+      delivery: page.getByRole("heading", { name: delivery.address.title }),
+      person: page.getByRole("heading", { name: person.title }),
+      payment: page.getByRole("heading", { name: payment.title }),
+      review: page.getByRole("heading", { name: review.title }),
+    },
     faultSummary: page.getByRole("group", { name: /Angaben? (fehlt|fehlen) noch/ }),
 
     price: page.getByRole("complementary"),
@@ -62,6 +64,10 @@ export function checkoutPage(page: Page) {
 
     iban: textbox(payment.iban),
     accountHolder: textbox(payment.accountHolder),
+    company: radio(person.company),
+    person: radio(person.person),
+    companyName: textbox(person.companyName),
+
     mandate: page.getByRole("checkbox", { name: payment.mandate.agree({ creditor: brand.name }) }),
 
     terms: page.getByRole("checkbox", { name: review.declarations.termsWithWithdrawal({ name: brand.name }) }),
@@ -69,7 +75,7 @@ export function checkoutPage(page: Page) {
 
     askAgain: page.getByRole("button", { name: checkout.unknownOutcome.ask }),
     unknownOutcome: page.getByRole("heading", { name: checkout.unknownOutcome.title }),
-    thanks: page.getByRole("heading", { name: /^Danke, / }),
+    thanks: page.getByRole("heading", { name: confirmation.thanks({ name: jana.firstName }) }),
   };
 }
 
@@ -101,7 +107,7 @@ export async function answerTariff(at: CheckoutPage, { zip = jana.zip, usage = "
   await at.zip.fill(zip);
   await at.usage.fill(usage);
   await at.next.click();
-  await at.step(smartMeter.question.title).waitFor();
+  await at.steps.devices.waitFor();
 }
 
 /** Answers meter and modules. */
@@ -115,7 +121,7 @@ export async function answerDevices(at: CheckoutPage, { meter, modules }: Device
     await at.module3.check();
   }
   await at.next.click();
-  await at.step(delivery.address.title).waitFor();
+  await at.steps.delivery.waitFor();
 }
 
 /** Answers where the power goes and from whom it came: a supplier of the list, or none at a move-in. */
@@ -132,7 +138,7 @@ export async function answerDelivery(at: CheckoutPage, supplierName: string | nu
   await at.meterNumber.fill(jana.meterNumber);
   await at.maloId.fill(jana.maloId);
   await at.next.click();
-  await at.step(person.title).waitFor();
+  await at.steps.person.waitFor();
 }
 
 /** Answers who signs and how it is paid, up to the last look. */
@@ -144,7 +150,7 @@ export async function answerPersonAndPayment(at: CheckoutPage): Promise<void> {
   await at.iban.fill(jana.iban);
   await at.mandate.check();
   await at.next.click();
-  await at.step(review.title).waitFor();
+  await at.steps.review.waitFor();
 }
 
 /** Goes all the way to the last look, where only the declaration and the order are left. */
