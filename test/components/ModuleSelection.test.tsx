@@ -1,13 +1,8 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { DevicesAnswers, InitialAnswers } from "../../src/checkout/answers.js";
-import { GridFeesOnDemand } from "../../src/components/modules/GridFeesOnDemand.js";
 import { ModuleSelection } from "../../src/components/modules/index.js";
-import { lazyCode } from "../../src/components/lazyCode.js";
 import { SmartMeterOptIn } from "../../src/components/smartMeter/index.js";
-import type { GridFeeSchedule } from "../../src/energy/gridFeeSchedule.js";
-import { sandboxGridFeeSchedule } from "../../src/sandbox/gridFees.js";
 import { createBrowserSandbox, renderCheckout, type RenderCheckoutOptions } from "../support/renderCheckout.js";
 
 const flat = { path: "flat", timeVariable: false } as const;
@@ -189,17 +184,5 @@ describe("Modul 3 and the meter", () => {
     visit({ meterKind: "smart", modules: flatAndTimeVariable }, { zip: "20095" });
     await screen.findAllByText(/\/ Jahr/);
     expect(screen.queryByText(/Netzentgelt über den Tag|Verschieben\?/)).not.toBeInTheDocument();
-  });
-
-  it("says so when the band does not load, and loads it then", async () => {
-    let isOnline = false;
-    const code = lazyCode(() =>
-      isOnline ? import("../../src/components/modules/GridFees.js") : Promise.reject(new TypeError("Failed to fetch")),
-    );
-    render(<GridFeesOnDemand schedule={sandboxGridFeeSchedule("70173") as GridFeeSchedule} code={code} />);
-    expect(await screen.findByText(/Die Preisfenster Ihres Netzbetreibers konnten nicht geladen werden/)).toBeVisible();
-    isOnline = true;
-    await userEvent.click(screen.getByRole("button", { name: "Erneut versuchen" }));
-    expect(await screen.findByText(/Netze BW GmbH/)).toBeVisible();
   });
 });

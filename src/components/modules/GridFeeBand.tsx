@@ -12,6 +12,7 @@ import {
 import { gridFees } from "../../messages/de/gridFees.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
 import { Heading, Link, Stack, Swatch, Text } from "../../primitives/index.js";
+import { isHttps } from "../isHttps.js";
 import { PartRoot } from "../PartRoot.js";
 import { bandBars, quarterSpans, writeWindow } from "./feeTimes.js";
 
@@ -146,9 +147,4 @@ function Origin({ schedule }: GridFeeBandProps) {
       ) : null}
     </Text>
   );
-}
-
-/** The address comes from outside; a price sheet is a page of the web and nothing else. */
-function isHttps(address: string): boolean {
-  return URL.canParse(address) && new URL(address).protocol === "https:";
 }

@@ -9,7 +9,7 @@ import { modules } from "../../messages/de/modules.js";
 import { useText } from "../../messages/TextProvider.js";
 import { Card, ChoiceGroup, Disclosure, LiveRegion, Stack, Text } from "../../primitives/index.js";
 import { PartRoot } from "../PartRoot.js";
-import { GridFeesOnDemand } from "./GridFeesOnDemand.js";
+import { GridFees } from "./GridFees.js";
 import { ModuleInfo } from "./ModuleInfo.js";
 import { FlatCard, NoModuleCard, PercentageCard } from "./PathCards.js";
 import { PlanFailed, PlanLoading, type PlanFailure } from "./PlanStates.js";
@@ -131,7 +131,7 @@ function Module3({ availability, effective, schedule, setTimeVariable, orderSmar
         onChange={setTimeVariable}
         onOrderSmartMeter={orderSmartMeter}
       />
-      {schedule ? <GridFeesOnDemand schedule={schedule} /> : null}
+      {schedule ? <GridFees schedule={schedule} /> : null}
       <Disclosure summary={t.noPriceTitle}>
         <Text>{t.noPrice}</Text>
       </Disclosure>

@@ -47,7 +47,6 @@ export const modules = {
     plannable: "Ihr Smart Meter ist dazubestellt: Sie können Modul 3 jetzt vormerken.",
     plannedTitle: "Vorgemerkt",
     planned: "Modul 3 ist nicht Teil dieser Bestellung. Sobald Ihr Smart Meter aktiv ist, bestellen Sie es mit einem Klick.",
-    windowsFailed: "Die Preisfenster Ihres Netzbetreibers konnten nicht geladen werden.",
     noPriceTitle: "Warum steht hier kein Preis?",
     noPrice:
       "Was Modul 3 bringt, hängt davon ab, wann Sie Strom verbrauchen. Die Fenster sind so bemessen, dass ein durchschnittlicher Haushalt, der nichts verschiebt, ungefähr gleich viel zahlt. Sie gelten für Ihren gesamten Strom aus dem Netz, auch für Herd und Licht.",

@@ -26,7 +26,6 @@ export const modules = withOverrides<Sections["modules"]>(german, {
     orderHint: "Dann kannst du Modul 3 vormerken und nach dem Einbau aktivieren.",
     plannable: "Dein Smart Meter ist dazubestellt: Du kannst Modul 3 jetzt vormerken.",
     planned: "Modul 3 ist nicht Teil dieser Bestellung. Sobald dein Smart Meter aktiv ist, bestellst du es mit einem Klick.",
-    windowsFailed: "Die Preisfenster deines Netzbetreibers konnten nicht geladen werden.",
     noPrice:
       "Was Modul 3 bringt, hängt davon ab, wann du Strom verbrauchst. Die Fenster sind so bemessen, dass ein durchschnittlicher Haushalt, der nichts verschiebt, ungefähr gleich viel zahlt. Sie gelten für deinen gesamten Strom aus dem Netz, auch für Herd und Licht.",
   },

@@ -47,7 +47,6 @@ export const modules: Sections["modules"] = {
     plannable: "A smart meter is part of your order: you can plan Modul 3 now.",
     plannedTitle: "Planned",
     planned: "Modul 3 is not part of this order. As soon as your smart meter is active, you can order it with one click.",
-    windowsFailed: "The price windows of your grid operator could not be loaded.",
     noPriceTitle: "Why is there no price here?",
     noPrice:
       "What Modul 3 brings depends on when you use electricity. The windows are set so that an average household that shifts nothing pays roughly the same. They apply to all of your electricity from the grid, cooker and lights included.",
