@@ -1,19 +1,21 @@
 import { useState, type ReactNode } from "react";
-import { CheckoutProvider, type CheckoutEvent, type GridFeeSchedule } from "stromkasse";
+import { CheckoutProvider, type Catalogue, type CheckoutEvent, type GridFeeSchedule } from "stromkasse";
 import { createNomosAdapter } from "stromkasse/nomos";
 import { brand } from "../brand.ts";
 import { theme } from "./theme.ts";
-import { readVisit, type Visit } from "./visit.ts";
+import type { Visit } from "./visit.ts";
 
 /** Props of {@link Shop}. */
 export interface ShopProps {
+  readonly visit: Visit;
+  /** Languages beside German. */
+  readonly catalogues: readonly Catalogue[];
   readonly colorScheme: "light" | "dark";
   readonly children: ReactNode;
 }
 
 /** Around everything that belongs to a visit: the brand's colours, its particulars, and its own backend. */
-export function Shop({ colorScheme, children }: ShopProps) {
-  const [visit] = useState(() => readVisit(window.location.search));
+export function Shop({ visit, catalogues, colorScheme, children }: ShopProps) {
   const [adapter] = useState(() => createAdapter(visit));
   return (
     <CheckoutProvider
@@ -21,9 +23,13 @@ export function Shop({ colorScheme, children }: ShopProps) {
       plan={visit.plan.id}
       supplier={brand}
       initialAnswers={visit.initialAnswers}
+      locale={visit.locale}
+      catalogues={catalogues}
+      persist="session"
       theme={theme}
       colorScheme={colorScheme}
       meterNumberLater="NACHREICHEN"
+      otherPayment={otherPayment[visit.locale]}
       onEvent={measure}
     >
       {children}
@@ -31,12 +37,31 @@ export function Shop({ colorScheme, children }: ShopProps) {
   );
 }
 
+const phone = <a href={`tel:${brand.phone.replaceAll(" ", "")}`}>{brand.phone.replaceAll(" ", "\u00a0")}</a>;
+const mail = <a href={`mailto:${brand.email}`}>{brand.email}</a>;
+
+/** Who pays without direct debit orders with a person. */
+const otherPayment = {
+  de: (
+    <p>
+      Per Überweisung, Dauerauftrag oder bar bei der Post, zum selben Preis: Rufen Sie uns an ({phone}), oder schreiben Sie an {mail}. Wir
+      nehmen Ihre Bestellung dann so auf.
+    </p>
+  ),
+  en: (
+    <p>
+      By bank transfer, standing order or in cash at the post office, at the same price: call us ({phone}) or write to {mail}. We then take
+      your order that way.
+    </p>
+  ),
+};
+
 function createAdapter({ plan, apiVersion }: Visit) {
   return createNomosAdapter({
     baseUrl: "/api/energy",
     apiVersion,
     offers: { [plan.id]: { smartMeter: plan.smartMeter } },
-    gridFeeSchedule: async (zip, { signal }) => (await lookUp("/api/grid-fees", zip, signal)) as GridFeeSchedule | null,
+    gridFeeSchedule: async (zip, { signal }) => (await lookUp("/api/energy/grid-fee-schedule", zip, signal)) as GridFeeSchedule | null,
     places: async (zip, { signal }) => (await lookUp("/api/places", zip, signal)) as readonly string[],
   });
 }

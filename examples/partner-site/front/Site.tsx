@@ -1,19 +1,27 @@
 import { useLayoutEffect, useState } from "react";
-import { Checkout, useCheckout } from "stromkasse";
+import { Checkout, useCheckout, type Catalogue } from "stromkasse";
 import { Footer } from "./Footer.tsx";
 import { Mark } from "./Mark.tsx";
 import { Shop } from "./Shop.tsx";
 import { TideCurve } from "./TideCurve.tsx";
+import type { Visit } from "./visit.ts";
+
+/** Props of {@link Site}. */
+export interface SiteProps {
+  readonly visit: Visit;
+  /** Languages beside German. */
+  readonly catalogues: readonly Catalogue[];
+}
 
 /** The brand's page, with the checkout in it. */
-export function Site() {
+export function Site({ visit, catalogues }: SiteProps) {
   const [scheme, setScheme] = useState<"light" | "dark">(systemScheme);
   useLayoutEffect(() => {
     document.documentElement.dataset.scheme = scheme;
   }, [scheme]);
   return (
-    <Shop colorScheme={scheme}>
-      <Page isDark={scheme === "dark"} onDark={(dark) => setScheme(dark ? "dark" : "light")} />
+    <Shop visit={visit} catalogues={catalogues} colorScheme={scheme}>
+      <Page leadsOn={visit.leadsOn} isDark={scheme === "dark"} onDark={(dark) => setScheme(dark ? "dark" : "light")} />
     </Shop>
   );
 }
@@ -24,7 +32,7 @@ interface DarkSwitch {
 }
 
 /** The brand's story stands around the first step only: whoever goes on wants to get done. */
-function Page(dark: DarkSwitch) {
+function Page({ leadsOn, ...dark }: DarkSwitch & Pick<Visit, "leadsOn">) {
   const { step } = useCheckout();
   const isBeginning = step === "tariff";
   return (
@@ -37,7 +45,7 @@ function Page(dark: DarkSwitch) {
       <main>
         {isBeginning ? <Hero /> : <h1 className="hidden">Strom bestellen bei Prielstrom</h1>}
         <section className="wrap checkout" id="tarif" aria-label="Tarifrechner und Bestellung">
-          <Checkout />
+          <Checkout history="steps" {...(leadsOn ? { redirectTo: () => "/danke" } : {})} />
         </section>
         {isBeginning ? <HowItWorks /> : null}
       </main>
@@ -53,6 +61,9 @@ function Demonstration() {
     <section className="demo" aria-label="Vorführung">
       <span>Vorführung: Die Marke ist erfunden, Bestellungen landen in der Sandbox.</span>
       <span>
+        <a href="/?lang=en" hrefLang="en">
+          English
+        </a>{" "}
         <a href="/orders">Bestellungen</a> <a href="/sandbox">Störungen</a>
       </span>
     </section>
