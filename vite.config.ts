@@ -1,12 +1,14 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { minifiedText, strengthened } from "./scripts/stylesheet.ts";
 import pkg from "./package.json" with { type: "json" };
 
 const external = Object.keys({ ...pkg.dependencies, ...pkg.peerDependencies });
 
 /** The library build: one module per source file, so that `"use client"` and tree-shaking survive. Storybook reads the rest of this file. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), minifiedText()],
+  css: { postcss: { plugins: [strengthened] } },
   build: {
     target: "es2022",
     sourcemap: true,
@@ -22,7 +24,9 @@ export default defineConfig({
         server: "src/server.ts",
         theme: "src/theme.ts",
         "theme-cli": "src/theme-cli.ts",
+        isolate: "src/isolate.ts",
         styles: "src/styles.css",
+        "styles-layer": "src/styles.layer.css",
       },
       formats: ["es"],
     },

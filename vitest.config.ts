@@ -29,6 +29,7 @@ export default defineConfig({
       { find: /^stromkasse\/sandbox$/, replacement: source("sandbox.ts") },
       { find: /^stromkasse\/server$/, replacement: source("server.ts") },
       { find: /^stromkasse\/theme$/, replacement: source("theme.ts") },
+      { find: /^stromkasse\/isolate$/, replacement: source("isolate.ts") },
       { find: /^stromkasse\/styles\.css$/, replacement: source("styles.css") },
     ],
   },
@@ -44,7 +45,6 @@ export default defineConfig({
       "@testing-library/user-event",
       "@testing-library/jest-dom/vitest",
       "@tanstack/query-core",
-      "@tanstack/react-query",
       "zod/mini",
       "validator/es/lib/isIBAN.js",
       "hono",
@@ -57,7 +57,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "node", environment: "node", include: ["test/{energy,adapter,sandbox,server,messages,theme,house}/**/*.test.ts"] },
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["test/{energy,adapter,sandbox,server,messages,theme,house,ssr,element}/**/*.test.ts"],
+        },
       },
       {
         extends: true,
@@ -84,6 +88,18 @@ export default defineConfig({
           hookTimeout: 60_000,
           fileParallelism: false,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "consumers",
+          environment: "node",
+          include: ["test/consumers/*.test.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

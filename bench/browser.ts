@@ -24,22 +24,26 @@ const keystrokes = 12;
 
 /** Builds the page as a consumer would, opens it and measures. */
 export async function measureBrowser(): Promise<readonly Timing[]> {
+  return onBenchPage(join(import.meta.dirname, "page"), "bench", async (page) => [
+    ...(await measureMounts(page, "price", "mount ZipUsageForm + QuoteBreakdown")),
+    ...(await measureMounts(page, "checkout", "mount Checkout")),
+    ...(await measureTyping(page)),
+  ]);
+}
+
+/** Builds a page as a consumer would, opens it in a slow phone's browser once its global is there, and measures. */
+export async function onBenchPage<Result>(root: string, global: string, measure: (page: Page) => Promise<Result>): Promise<Result> {
   const outDir = mkdtempSync(join(tmpdir(), "stromkasse-bench-"));
-  const root = join(import.meta.dirname, "page");
   await build({ configFile: false, root, logLevel: "error", plugins: [react()], build: { outDir, emptyOutDir: true } });
   const server = await preview({ configFile: false, root, build: { outDir }, preview: { host: "127.0.0.1", port: 0 }, logLevel: "error" });
   const browser = await chromium.launch({ executablePath: requireChromium(), args: chromiumArgs });
   try {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
     await page.goto(server.resolvedUrls?.local[0] ?? "");
-    await page.waitForFunction(() => "bench" in window);
+    await page.waitForFunction((name) => name in window, global);
     const cdp = await page.context().newCDPSession(page);
     await cdp.send("Emulation.setCPUThrottlingRate", { rate: throttling });
-    return [
-      ...(await measureMounts(page, "price", "mount ZipUsageForm + QuoteBreakdown")),
-      ...(await measureMounts(page, "checkout", "mount Checkout")),
-      ...(await measureTyping(page)),
-    ];
+    return await measure(page);
   } finally {
     await browser.close();
     await server.close();
@@ -85,7 +89,8 @@ async function press(page: Page, key: string): Promise<{ readonly pressedAt: num
   return page.evaluate(() => window.bench.keystrokes.at(-1) ?? { pressedAt: 0, paintedAt: 0 });
 }
 
-function timing(name: string, times: readonly number[]): Timing {
+/** The middle, the least and the greatest of some times. */
+export function timing(name: string, times: readonly number[]): Timing {
   const sorted = times.toSorted((a, b) => a - b);
   return { name, median: sorted[Math.floor(sorted.length / 2)] ?? 0, min: sorted[0] ?? 0, max: sorted.at(-1) ?? 0 };
 }

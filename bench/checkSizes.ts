@@ -1,7 +1,7 @@
 /** Weighs the package and fails where it is over its budget. Needs a build. */
-import { sizeTable, weighStylesheet, weighUses } from "./sizes.ts";
+import { sizeTable, weighElement, weighStylesheet, weighUses } from "./sizes.ts";
 
-const weights = [...(await weighUses()), await weighStylesheet()];
+const weights = [...(await weighUses()), await weighStylesheet(), weighElement()];
 console.log(sizeTable(weights));
 const over = weights.filter(({ budget, ...weight }) => budget && weight[budget.of].gzip > budget.gzipBytes);
 for (const { name, budget } of over) {

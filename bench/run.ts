@@ -5,6 +5,7 @@
 import { execFileSync } from "node:child_process";
 import { cpus, totalmem } from "node:os";
 import { measureBrowser, timingTable } from "./browser.ts";
+import { measurePrices } from "./prices.ts";
 import { benchServer } from "./server.ts";
 import { sizeTable, weighStylesheet, weighUses } from "./sizes.ts";
 
@@ -14,5 +15,5 @@ console.log(
   `${processors.length} × ${processors[0]?.model ?? "unknown processor"}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}\n`,
 );
 console.log(`${sizeTable([...(await weighUses()), await weighStylesheet()])}\n`);
-console.log(`${timingTable(await measureBrowser())}\n`);
+console.log(`${timingTable([...(await measureBrowser()), ...(await measurePrices())])}\n`);
 console.log(await benchServer());

@@ -70,6 +70,12 @@ export async function weighStylesheet(): Promise<Weight> {
   return { name: "stromkasse/styles.css", initial: size, total: size, budget: { of: "total", gzipBytes: 12_000 } };
 }
 
+/** The custom element's one file as it is published. */
+export function weighElement(): Weight {
+  const size = sizeOf([{ code: readFileSync("dist/element/strom-kasse.js", "utf8") }]);
+  return { name: "<strom-kasse>, React, stylesheet and languages included", initial: size, total: size };
+}
+
 async function bundle(code: string): Promise<Rolldown.OutputChunk[]> {
   const result = await build({
     configFile: false,

@@ -20,5 +20,6 @@ export async function buildForProduction(config: InlineConfig): Promise<void> {
 export async function buildModules(): Promise<void> {
   await buildForProduction({ root, configFile: `${root}vite.config.ts`, build: { emptyOutDir: false } });
   // Vite leaves an empty module beside a stylesheet that is an entry.
-  for (const leftover of ["styles.js", "styles.js.map", "styles2.js", "styles2.js.map"]) rmSync(`${root}dist/${leftover}`, { force: true });
+  for (const leftover of ["styles", "styles2", "styles-layer"].flatMap((name) => [`${name}.js`, `${name}.js.map`]))
+    rmSync(`${root}dist/${leftover}`, { force: true });
 }

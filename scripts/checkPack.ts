@@ -11,5 +11,5 @@ execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination
 const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz"));
 if (!tarball) throw new Error("npm pack made no tarball, so there is nothing to check. Run `npm pack` by hand to see why.");
 run("publint", "--strict", join(folder, tarball));
-run("attw", join(folder, tarball), "--profile", "esm-only", "--exclude-entrypoints", "styles.css");
+run("attw", join(folder, tarball), "--profile", "esm-only", "--exclude-entrypoints", "styles.css", "styles.layer.css");
 rmSync(folder, { recursive: true, force: true });

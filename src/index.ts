@@ -1,7 +1,9 @@
 export type { CallOptions, CheckoutAdapter, OrderOptions } from "./adapter/CheckoutAdapter.js";
+export type { CustomerAdapter, ListQuery, OfSubscription, PriceQuery, ReductionQuery } from "./adapter/CustomerAdapter.js";
 export { CheckoutError, type CheckoutErrorInit, type CheckoutErrorKind, type FieldFault } from "./adapter/CheckoutError.js";
 
 export type * from "./checkout/answers.js";
+export type { OrderMetadata } from "./checkout/order.js";
 export { CheckoutProvider, type CheckoutProviderProps } from "./checkout/CheckoutProvider.js";
 export type { Draft, Move, Submission } from "./checkout/DraftStore.js";
 export type { CheckoutEvent, CheckoutEventDetail } from "./checkout/events.js";
@@ -30,6 +32,16 @@ export { tariffSection } from "./checkout/sections/tariff.js";
 export { askingSteps, stepIds, type AskingStepId, type StepId } from "./checkout/steps.js";
 export type { SupplierDocuments, SupplierParticulars } from "./checkout/supplier.js";
 
+export type { OrderAttempt } from "./customer/AttemptStore.js";
+export type { SupportContact } from "./customer/CustomerContext.js";
+export { CustomerProvider, type CustomerProviderProps } from "./customer/CustomerProvider.js";
+export type { CustomerData, CustomerEvent, CustomerEventDetail } from "./customer/events.js";
+export { useCustomerSubscription } from "./customer/hooks/useCustomerSubscription.js";
+export { useGridFeeReductions, type LaterModules, type ReductionsView } from "./customer/hooks/useGridFeeReductions.js";
+export { useMeterOrder, type MeterOrderView } from "./customer/hooks/useMeterOrder.js";
+export { usePrices } from "./customer/hooks/usePrices.js";
+export type { Loaded } from "./customer/loaded.js";
+
 export { Checkout, type CheckoutProps } from "./components/checkout/index.js";
 export {
   CancellationButton,
@@ -55,6 +67,15 @@ export {
   type WithdrawalDeclaration,
   type WithdrawalFormProps,
 } from "./components/farewell/index.js";
+export { ModuleComparison, ModuleSchedule, type ModuleComparisonProps, type ModuleScheduleProps } from "./components/comparison/index.js";
+export {
+  GridFeeReductions,
+  GridFeeReductionsView,
+  MeterOrderStatus,
+  MeterOrderStatusView,
+  type GridFeeReductionsViewProps,
+  type MeterOrderStatusViewProps,
+} from "./components/customer/index.js";
 export {
   GridFeeBand,
   LoadShift,
@@ -65,6 +86,15 @@ export {
   type ModuleSelectionProps,
   type ModuleSelectionViewProps,
 } from "./components/modules/index.js";
+export {
+  CheapestWindow,
+  CheapestWindowView,
+  PriceTimeline,
+  PriceTimelineView,
+  type CheapestWindowViewProps,
+  type PriceTimelineProps,
+  type PriceTimelineViewProps,
+} from "./components/prices/index.js";
 export {
   MonthlyPrice,
   QuoteBreakdown,
@@ -85,6 +115,21 @@ export {
 } from "./components/smartMeter/index.js";
 export { ZipUsageForm, ZipUsageFormView, type ZipUsageFormProps, type ZipUsageFormViewProps } from "./components/tariff/index.js";
 
+export type { CustomerSubscription } from "./energy/customerSubscription.js";
+export { reductionMilestones, type GridFeeReduction, type GridFeeReductionStatus, type ModuleHistory } from "./energy/gridFeeReduction.js";
+export type { LaterModule, LaterModuleAvailability, LaterModuleBlockReason } from "./energy/laterModules.js";
+export {
+  meterAction,
+  meterAttention,
+  meterMilestones,
+  type MeterAttention,
+  type MeterBlockReason,
+  type MeterCancelReason,
+  type MeterMilestone,
+  type MeterOrder,
+  type MeterSituation,
+} from "./energy/meterOrder.js";
+export type { CustomerAction, Milestone, MilestoneState } from "./energy/milestone.js";
 export { deviceKinds, type DeviceFacts, type DeviceKind } from "./energy/controllableDevice.js";
 export type { GridFeeRate, GridFeeSchedule, GridFeeWindow } from "./energy/gridFeeSchedule.js";
 export type { MeterKind, MeterType } from "./energy/meter.js";
@@ -101,11 +146,14 @@ export type {
   Subscription,
   Supplier,
 } from "./energy/order.js";
+export type { ComparedHousehold, GridFeeSource } from "./energy/moduleComparison.js";
 export type { Plan, PlanOffer } from "./energy/plan.js";
+export type { PriceSeries, PriceSlot } from "./energy/priceSeries.js";
 export type { BaseLine, Quote, QuoteDiscount, QuoteLayer, QuoteRequest, VariableLine } from "./energy/quote.js";
 export { defaultUsagePresets, type Household, type HouseholdPreset, type UsagePresets } from "./energy/usage.js";
 
 export type { Catalogue, MessageOverrides } from "./messages/catalogue.js";
 export { useFormat } from "./messages/TextProvider.js";
 export type { Format } from "./messages/format.js";
-export type { ThemeTokens } from "./theme/tokens.js";
+export type { SchemeColours, ThemeTokens, ThemeValue } from "./theme/themeTokens.js";
+export type { TokenName } from "./theme/tokens.js";

@@ -5,6 +5,7 @@ import { useFormat } from "../messages/TextProvider.js";
 import type { Draft, DraftStore } from "./DraftStore.js";
 import type { CheckoutEventDetail } from "./events.js";
 import type { Gates } from "./gates.js";
+import type { OrderMetadata } from "./order.js";
 import type { ReadClient } from "./ReadClient.js";
 import type { ReadingContext } from "./sections/section.js";
 import type { SupplierParticulars } from "./supplier.js";
@@ -21,6 +22,8 @@ export interface CheckoutContextValue {
   readonly reads: ReadClient;
   /** The host's gates, the newest. */
   readonly gates: () => Gates;
+  /** What the host sends along with an order, the newest. */
+  readonly metadata: () => OrderMetadata | undefined;
   /** Tells the host; `source` says who acted. */
   readonly emit: (detail: CheckoutEventDetail, source: "user" | "program") => void;
 }

@@ -11,6 +11,7 @@ import { CheckoutContext, type CheckoutContextValue } from "./CheckoutContext.js
 import { createDraftStore, newCheckoutId, type DraftStore } from "./DraftStore.js";
 import type { CheckoutEvent, CheckoutEventDetail } from "./events.js";
 import type { Gates } from "./gates.js";
+import type { OrderMetadata } from "./order.js";
 import { OtherPaymentContext } from "./OtherPaymentContext.js";
 import { useReadClient } from "./hooks/useRead.js";
 import { keepVisit, resumeVisit, sessionStorageOf } from "./persistence.js";
@@ -47,6 +48,11 @@ export interface CheckoutProviderProps extends Omit<TextProviderProps, "children
    * than one way of paying (§ 41 Abs. 2 EnWG, OLG Köln 6 U 146/16), and the API takes direct debit alone.
    */
   readonly otherPayment?: ReactNode;
+  /**
+   * What of yours travels with the order, such as a campaign or a partner's id: keys of the API's `metadata` (10 KB with ours, which begin
+   * as `checkout_id` and are not overwritten). The newest counts. Nothing personal: it is no place that a customer sees.
+   */
+  readonly metadata?: OrderMetadata | undefined;
   /** Yearly usage by household. */
   readonly usagePresets?: UsagePresets;
   /** Told of everything that happens; holds nothing that the visitor typed. The newest function is always the one called. */
@@ -63,20 +69,21 @@ const noAnswers: InitialAnswers = {};
 export function CheckoutProvider(props: CheckoutProviderProps) {
   const { adapter, plan, supplier, initialAnswers = noAnswers, persist, usagePresets = defaultUsagePresets, onEvent, children } = props;
   const meterNumberLater = props.meterNumberLater?.trim() || undefined;
-  const { locale, catalogues, messages, colorScheme, contrast, headingLevel, theme } = props;
+  const { locale, catalogues, messages, colorScheme, contrast, headingLevel, theme, classNames, components, isolate } = props;
   const [store] = useState(() => createDraftStore({ checkoutId: newCheckoutId(), answers: withInitialAnswers(initialAnswers) }));
   const reads = useReadClient();
   usePrefill(store, initialAnswers);
   usePersistence(store, plan, persist === "session");
   const emit = useEmit(onEvent);
   const gates = useNewest<Gates>({ beforeStep: props.beforeStep, beforeOrder: props.beforeOrder });
+  const metadata = useNewest(props.metadata);
   const value = useMemo<CheckoutContextValue>(
-    () => ({ adapter, planId: plan, supplier, usagePresets, meterNumberLater, store, reads, emit, gates }),
-    [adapter, plan, supplier, usagePresets, meterNumberLater, store, reads, emit, gates],
+    () => ({ adapter, planId: plan, supplier, usagePresets, meterNumberLater, store, reads, emit, gates, metadata }),
+    [adapter, plan, supplier, usagePresets, meterNumberLater, store, reads, emit, gates, metadata],
   );
   return (
     <TextProvider locale={locale} catalogues={catalogues} messages={messages}>
-      <AppearanceProvider colorScheme={colorScheme} contrast={contrast} headingLevel={headingLevel} theme={theme}>
+      <AppearanceProvider {...{ colorScheme, contrast, headingLevel, theme, classNames, components, isolate }}>
         <CheckoutContext.Provider value={value}>
           <UsageRelocalizer />
           <CitySuggester />

@@ -12,6 +12,9 @@ import { askingSteps, type AskingStepId } from "./steps.js";
 /** Version of the declarations' wording that this release shows; travels with each order as evidence of what was agreed to. */
 export const wordingVersion = "2026-11";
 
+/** What a host sends along with an order. */
+export type OrderMetadata = Readonly<Record<string, Json>>;
+
 /** What an order is made of. */
 export interface OrderSource {
   readonly checkoutId: string;
@@ -21,6 +24,8 @@ export interface OrderSource {
   readonly quote: Quote;
   readonly locale: string;
   readonly context: ReadingContext;
+  /** The host's own; never in the place of ours. */
+  readonly metadata?: OrderMetadata | undefined;
 }
 
 /** An order, or the first step where something is missing. */
@@ -32,7 +37,7 @@ export function firstIncompleteStep(answers: Answers, context: ReadingContext): 
 }
 
 /** Puts an order together from the answers. */
-export function draftOrder({ checkoutId, answers, plan, quote, locale, context }: OrderSource): OrderDraft {
+export function draftOrder({ checkoutId, answers, plan, quote, locale, context, metadata }: OrderSource): OrderDraft {
   const tariff = readSection("tariff", answers.tariff, context);
   const devices = readSection("devices", answers.devices, context);
   const delivery = readSection("delivery", answers.delivery, context);
@@ -66,6 +71,7 @@ export function draftOrder({ checkoutId, answers, plan, quote, locale, context }
       smartMeter,
       modules: modules.ordered,
       metadata: {
+        ...metadata,
         checkout_id: checkoutId,
         planned_modules: [...modules.planned],
         shown_price: shownPrice(quote),

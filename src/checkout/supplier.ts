@@ -8,6 +8,8 @@ export interface SupplierDocuments {
   readonly withdrawal: string;
   /** Price sheet, where there is one. */
   readonly priceSheet?: string;
+  /** Where your current tariffs and prices are found; a contract has to say so (§ 41 Abs. 1 EnWG). */
+  readonly tariffs?: string;
   /** Page with your withdrawal form or your own withdrawal function (§ 356a BGB): the summary has to say where it is (Anlage 1 to Art. 246a EGBGB). */
   readonly withdrawalPage?: string;
 }
@@ -33,10 +35,20 @@ export interface SupplierParticulars {
   readonly preNotificationDays?: number;
   /** What is paid once, as the customer reads it: "Anschluss 49 €". Give it where there is such a cost (§ 41a Abs. 7 EnWG). */
   readonly oneOffCosts?: string;
+  /** That the price was made for this customer by an automated decision, and how. Needed where it was (Art. 246a § 1 Abs. 1 Nr. 6 EGBGB). */
+  readonly personalisedPrice?: string;
   /** What of the price is guaranteed and until when. Needed where you guarantee something. */
   readonly priceGuarantee?: string;
-  /** What the installation of a smart meter costs and how it goes; the law asks for it with dynamic tariffs (§ 41a Abs. 6 EnWG). */
+  /**
+   * What the installation of a smart meter costs and how it goes; the law asks for it with dynamic tariffs (§ 41a Abs. 6 EnWG). Default,
+   * with a dynamic price and no smart meter: everybody's right to one, its time and its cost (§§ 34, 35 MsbG).
+   */
   readonly smartMeterInfo?: string;
+  /**
+   * How the contract comes about, whether its text is stored, and in which language it is (Art. 246c EGBGB). Default: by the order and your
+   * confirmation; stored, and sent by e-mail; in German.
+   */
+  readonly conclusion?: string;
   /** How prices and conditions can change. Default: the law's own rule (§ 41 Abs. 5 EnWG). */
   readonly priceChange?: string;
   /** Who is liable for what. Default: the grid operator for outages (§ 18 NAV), and a reference to your terms. */

@@ -7,10 +7,10 @@ import { useAppearance } from "../theme/Appearance.js";
 
 /** The outermost element of every public component: its styles, language, colour scheme and heading level. Nested, it adds no element. */
 export function PartRoot({ children }: { readonly children: ReactNode }) {
-  const { colorScheme, headingLevel, theme } = useAppearance();
+  const { colorScheme, contrast, headingLevel, theme, isolate } = useAppearance();
   const { locale } = useFormat();
   return (
-    <Root colorScheme={colorScheme} lang={locale} tokens={theme} headingLevel={headingLevel}>
+    <Root colorScheme={colorScheme} contrast={contrast} lang={locale} tokens={theme} headingLevel={headingLevel} isolate={isolate}>
       {children}
     </Root>
   );

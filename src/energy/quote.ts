@@ -141,12 +141,22 @@ export function sameRequest(one: QuoteRequest, other: QuoteRequest): boolean {
   return sameSupply(one, other) && one.modulePath === other.modulePath;
 }
 
-/** Whether two quotes say the same price: total, base price and price of a kWh, to the last digit that the API gives. */
+/** Whether two quotes say the same price: total, base price, price of a kWh and discount, to the last digit that the API gives. */
 export function samePrice(one: Quote, other: Quote): boolean {
   return (
     one.totalMonthlyEur === other.totalMonthlyEur &&
     one.base.monthlyEur === other.base.monthlyEur &&
-    one.variable.eurPerKwh === other.variable.eurPerKwh
+    one.variable.eurPerKwh === other.variable.eurPerKwh &&
+    sameDiscount(one.discount, other.discount)
+  );
+}
+
+function sameDiscount(one: QuoteDiscount | null, other: QuoteDiscount | null): boolean {
+  return (
+    one?.name === other?.name &&
+    one?.monthlyEurOff === other?.monthlyEurOff &&
+    one?.durationMonths === other?.durationMonths &&
+    one?.regularMonthlyEur === other?.regularMonthlyEur
   );
 }
 

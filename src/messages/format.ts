@@ -11,6 +11,8 @@ export interface Format {
   kwh(amountKwh: number): string;
   /** `5.000`, without a unit, as a visitor types it. */
   integer(value: number): string;
+  /** `27,04`, without a unit, where a heading or an axis names it. */
+  decimal(value: number): string;
   /** `32 %`; takes a share of 1. */
   percent(share: number): string;
   /** `21. November 2026`, the day in Germany. Takes an instant, or a calendar day `YYYY-MM-DD`. */
@@ -42,6 +44,7 @@ export function createFormat(wished: string): Format {
     ct: (amountEur) => `${minus(decimal2.format(amountEur * 100))}\u00a0ct`,
     kwh: (amountKwh) => `${integer.format(amountKwh)}\u00a0kWh`,
     integer: (value) => minus(integer.format(value)),
+    decimal: (value) => minus(decimal2.format(value)),
     percent: (share) => minus(percent.format(share)),
     date: (instant) => date.format(toDate(instant)),
     time: (instant) => time.format(toDate(instant)),

@@ -1,4 +1,7 @@
+"use client";
+
 import type { ReactNode } from "react";
+import { useSlot } from "./useSlot.js";
 
 export interface BottomBarProps {
   /** Names the region: "Ihr Preis". */
@@ -12,7 +15,7 @@ export interface BottomBarProps {
 /** What must stay in sight in narrow containers; sticks to the lower edge of the screen. */
 export function BottomBar({ label, children, action }: BottomBarProps) {
   return (
-    <div className="sk-bottom-bar" role="region" aria-label={label}>
+    <div {...useSlot("bottomBar", "sk-bottom-bar")} role="region" aria-label={label}>
       <div className="sk-bottom-bar__body">{children}</div>
       {action}
     </div>

@@ -1,10 +1,11 @@
 "use client";
 
 import { forwardRef, type MouseEvent, type ReactNode } from "react";
-import { classNames } from "./classNames.js";
+import { useAppearance } from "../theme/Appearance.js";
 import { Icon, type IconName } from "./Icon.js";
 import type { NativeProps } from "./nativeProps.js";
 import { Spinner } from "./Spinner.js";
+import { useSlot } from "./useSlot.js";
 
 interface ButtonOwnProps {
   /** `primary` (default) for the one way on, `ghost` for other ways, `link` inside text. */
@@ -35,18 +36,32 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
     }
     onClick?.(event);
   }
-  return (
-    <button
-      {...native}
-      ref={ref}
-      type={type}
-      className={classNames("sk-button", `sk-button--${variant}`, size === "s" && "sk-button--s", block && "sk-button--block")}
-      aria-disabled={busy || native["aria-disabled"]}
-      aria-busy={busy || undefined}
-      onClick={handleClick}
-    >
+  const Part = useAppearance().components?.Button;
+  const slot = useSlot("button", "sk-button", `sk-button--${variant}`, size === "s" && "sk-button--s", block && "sk-button--block");
+  const attributes = {
+    ...native,
+    ref,
+    type,
+    "aria-disabled": busy || native["aria-disabled"],
+    "aria-busy": busy || undefined,
+    onClick: handleClick,
+  };
+  const content = (
+    <>
       {icon ? <Icon name={icon} /> : null}
       {children}
+    </>
+  );
+  if (Part) {
+    return (
+      <Part {...attributes} {...{ variant, size, block, busy }}>
+        {content}
+      </Part>
+    );
+  }
+  return (
+    <button {...attributes} {...slot} data-variant={variant}>
+      {content}
       {busy ? <Spinner delayed /> : null}
     </button>
   );

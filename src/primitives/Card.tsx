@@ -1,10 +1,10 @@
 "use client";
 
 import { forwardRef, useId, type ReactNode } from "react";
-import { classNames } from "./classNames.js";
 import { Heading, HeadingLevelProvider, deeper, useHeadingLevel } from "./Heading.js";
 import { Row, Stack } from "./Layout.js";
 import { Text } from "./Text.js";
+import { useSlot } from "./useSlot.js";
 
 export interface CardProps {
   /** Names the section. Without one the card is a plain box. */
@@ -28,10 +28,10 @@ export const Card = forwardRef<HTMLHeadingElement, CardProps>(function Card(
 ) {
   const headingId = useId();
   const level = useHeadingLevel();
-  const box = classNames("sk-card", className);
+  const box = useSlot("card", "sk-card", className);
   if (!heading) {
     return (
-      <div className={box}>
+      <div {...box}>
         <Stack gap={gap}>{children}</Stack>
       </div>
     );
@@ -42,7 +42,7 @@ export const Card = forwardRef<HTMLHeadingElement, CardProps>(function Card(
     </Heading>
   );
   return (
-    <section className={box} aria-labelledby={headingId}>
+    <section {...box} aria-labelledby={headingId}>
       <Stack gap={gap}>
         <Stack gap="xs">
           {aside ? (

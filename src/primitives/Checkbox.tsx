@@ -4,6 +4,7 @@ import { forwardRef, useId, type ReactNode } from "react";
 import { FieldMessage } from "./Field.js";
 import { idList } from "./ids.js";
 import type { NativeProps } from "./nativeProps.js";
+import { useSlot } from "./useSlot.js";
 
 interface CheckboxOwnProps {
   /** What is declared. May hold a link; it stands inside the label, so no other controls. */
@@ -26,7 +27,7 @@ export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Che
   const descriptionId = `${id}-text`;
   const messageId = `${id}-message`;
   return (
-    <div className="sk-check">
+    <div {...useSlot("checkbox", "sk-check")}>
       <label className="sk-check__main" htmlFor={id}>
         <input
           {...native}

@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { Fieldset, type FieldsetTexts } from "./Fieldset.js";
 import { Icon, type IconName } from "./Icon.js";
+import { useSlot } from "./useSlot.js";
 
 export interface ChipProps {
   readonly pressed: boolean;
@@ -16,7 +17,13 @@ export interface ChipProps {
 /** A pill that can be on and be taken back: a toggle button. */
 export function Chip({ pressed, onPressedChange, icon, disabled, children }: ChipProps) {
   return (
-    <button type="button" className="sk-chip" aria-pressed={pressed} disabled={disabled} onClick={() => onPressedChange(!pressed)}>
+    <button
+      type="button"
+      {...useSlot("chip", "sk-chip")}
+      aria-pressed={pressed}
+      disabled={disabled}
+      onClick={() => onPressedChange(!pressed)}
+    >
       {icon ? <Icon name={icon} /> : null}
       {children}
     </button>

@@ -4,6 +4,7 @@ import { createContext, useContext, useId, useMemo, type ReactNode } from "react
 import { classNames } from "./classNames.js";
 import { Fieldset, type FieldsetTexts } from "./Fieldset.js";
 import { idList } from "./ids.js";
+import { useSlot } from "./useSlot.js";
 
 interface ChoiceContextValue {
   readonly name: string;
@@ -62,9 +63,9 @@ export interface ChoiceCardProps extends ChoiceTexts {
 
 /** One way to choose, as a card. The title names it; description, amount and reason describe it. */
 export function ChoiceCard({ value, title, description, tag, amount, disabledReason, children }: ChoiceCardProps) {
-  const { ids, radio, selected } = useChoice(value, { description, tag, amount, disabledReason });
+  const { ids, radio, selected, option } = useChoice("choice", value, { description, tag, amount, disabledReason });
   return (
-    <div className={optionClass("sk-choice", selected, Boolean(disabledReason))}>
+    <div {...option}>
       <label className="sk-option__main">
         {radio}
         <span className="sk-stack sk-stack--0">
@@ -107,9 +108,9 @@ export interface PictureChoiceProps extends ChoiceTexts {
 
 /** One way to choose, told by a picture. */
 export function PictureChoice({ value, title, description, picture, disabledReason }: PictureChoiceProps) {
-  const { ids, radio, selected } = useChoice(value, { description, disabledReason });
+  const { ids, radio, option } = useChoice("picture", value, { description, disabledReason });
   return (
-    <div className={optionClass("sk-picture", selected, Boolean(disabledReason))}>
+    <div {...option}>
       <label className="sk-option__main">
         {radio}
         <span className="sk-picture__frame">{picture}</span>
@@ -135,8 +136,8 @@ export function PictureChoice({ value, title, description, picture, disabledReas
 
 type DescribingPart = "tag" | "description" | "amount" | "disabledReason";
 
-/** The radio input of a card, its ids, and whether it is chosen. */
-function useChoice(value: string, parts: { readonly [Part in DescribingPart]?: ReactNode }) {
+/** The radio input of a card, its ids, its outermost attributes, and whether it is chosen. */
+function useChoice(kind: "choice" | "picture", value: string, parts: { readonly [Part in DescribingPart]?: ReactNode }) {
   const context = useContext(ChoiceContext);
   if (!context)
     throw new Error("A ChoiceCard or PictureChoice needs a ChoiceGroup around it: the group holds the name and the chosen value.");
@@ -161,9 +162,7 @@ function useChoice(value: string, parts: { readonly [Part in DescribingPart]?: R
       onChange={() => context.select(value)}
     />
   );
-  return { ids, radio, selected };
-}
-
-function optionClass(kind: string, selected: boolean, blocked: boolean): string {
-  return classNames("sk-option", kind, selected && "sk-option--on", blocked && "sk-option--off");
+  const state = parts.disabledReason ? "blocked" : selected ? "on" : "off";
+  const slot = useSlot(kind, `sk-option sk-${kind}`, selected && "sk-option--on", state === "blocked" && "sk-option--off");
+  return { ids, radio, selected, option: { ...slot, "data-state": state } };
 }

@@ -6,6 +6,7 @@ import { Control, Field, type FieldTexts } from "./Field.js";
 import { Icon } from "./Icon.js";
 import { LiveRegion } from "./LiveRegion.js";
 import { Spinner } from "./Spinner.js";
+import { useSlot } from "./useSlot.js";
 
 /** One of the ways in a {@link Combobox}. */
 export interface ComboboxOption {
@@ -119,8 +120,11 @@ export function Combobox({
     }
   };
 
+  const optionSlot = useSlot("option", "sk-combobox__option");
+  const inputSlot = useSlot("input", "sk-input");
+  const popupSlot = useSlot("popup", "sk-combobox__popup");
   return (
-    <div className="sk-combobox">
+    <div {...useSlot("combobox", "sk-combobox")}>
       <Field {...texts} id={id}>
         {(control) => (
           <div className="sk-combobox__field">
@@ -151,7 +155,7 @@ export function Combobox({
               <input
                 {...control}
                 ref={input}
-                className="sk-input"
+                {...inputSlot}
                 name={name}
                 role="combobox"
                 aria-autocomplete="list"
@@ -173,7 +177,7 @@ export function Combobox({
               />
             </Control>
             {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- does nothing by itself: a press on an option or the scroll bar leaves the focus in the field */}
-            <div className="sk-combobox__popup" hidden={!isOpen} onMouseDown={(event) => event.preventDefault()}>
+            <div {...popupSlot} hidden={!isOpen} onMouseDown={(event) => event.preventDefault()}>
               <p className="sk-combobox__status sk-text--s sk-tone--muted" aria-hidden="true">
                 {status}
               </p>
@@ -183,7 +187,8 @@ export function Combobox({
                   <div
                     key={value}
                     id={`${id}-option-${index}`}
-                    className={classNames("sk-combobox__option", index === active && "sk-combobox__option--on")}
+                    {...optionSlot}
+                    className={classNames(optionSlot.className, index === active && "sk-combobox__option--on")}
                     role="option"
                     aria-selected={index === active}
                     onClick={() => choose(value)}

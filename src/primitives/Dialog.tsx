@@ -3,6 +3,7 @@
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import { Button } from "./Button.js";
 import { Heading } from "./Heading.js";
+import { useSlot } from "./useSlot.js";
 
 export interface DialogProps {
   /** Names the dialog; shown beside the button that closes it. */
@@ -26,7 +27,7 @@ export function Dialog({ title, closeText, onClose, children }: DialogProps) {
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Escape does the same
     <dialog
       ref={dialog}
-      className="sk-dialog"
+      {...useSlot("dialog", "sk-dialog")}
       aria-labelledby={titleId}
       onClose={onClose}
       onClick={(event) => {

@@ -2,6 +2,7 @@
 
 import { useId, useState, type ReactNode } from "react";
 import { Icon } from "./Icon.js";
+import { useSlot } from "./useSlot.js";
 
 /** State and attributes of a toggle and the panel it opens: one wiring for {@link Disclosure} and the lines of a receipt. */
 export function useDisclosure(initiallyOpen = false) {
@@ -26,7 +27,7 @@ export interface DisclosureProps {
 export function Disclosure({ summary, initiallyOpen, children }: DisclosureProps) {
   const { open, toggleProps, panelProps } = useDisclosure(initiallyOpen);
   return (
-    <div className="sk-disclosure">
+    <div {...useSlot("disclosure", "sk-disclosure")}>
       <button {...toggleProps} className="sk-disclosure__toggle">
         <Icon name="chevronDown" size="s" />
         <span className="sk-disclosure__summary">{summary}</span>

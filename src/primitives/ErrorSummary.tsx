@@ -5,6 +5,7 @@ import { Button } from "./Button.js";
 import { focusField } from "./focusField.js";
 import { Heading } from "./Heading.js";
 import { Icon } from "./Icon.js";
+import { useSlot } from "./useSlot.js";
 
 export interface FieldFault {
   /** Id of the control, or of the fieldset around a group. */
@@ -28,6 +29,7 @@ export function ErrorSummary({ title, faults, attempt }: ErrorSummaryProps) {
   const titleId = useId();
   const focusedAttempt = useRef(0);
   const hasFaults = faults.length > 0;
+  const slot = useSlot("errorSummary", "sk-error-summary");
   useEffect(() => {
     if (!hasFaults || attempt <= focusedAttempt.current) return;
     focusedAttempt.current = attempt;
@@ -35,7 +37,7 @@ export function ErrorSummary({ title, faults, attempt }: ErrorSummaryProps) {
   }, [attempt, hasFaults]);
   if (!hasFaults) return null;
   return (
-    <div ref={box} className="sk-error-summary" role="group" aria-labelledby={titleId} tabIndex={-1}>
+    <div ref={box} {...slot} role="group" aria-labelledby={titleId} tabIndex={-1}>
       <Icon name="warning" />
       <div className="sk-stack sk-stack--xs">
         <Heading id={titleId} size="s">

@@ -1,9 +1,9 @@
 "use client";
 
 import { useId, type ReactNode } from "react";
-import { classNames } from "./classNames.js";
 import { Icon } from "./Icon.js";
 import { idList } from "./ids.js";
+import { useSlot } from "./useSlot.js";
 
 /** The texts around a control. */
 export interface FieldTexts {
@@ -41,9 +41,10 @@ export function Field({ id: givenId, describedBy, label, hideLabel, optionalText
   const id = givenId ?? madeId;
   const hintId = `${id}-hint`;
   const messageId = `${id}-message`;
+  const hintSlot = useSlot("hint", "sk-field__hint sk-text--s sk-tone--muted");
   return (
-    <div className="sk-field">
-      <label htmlFor={id} className={hideLabel ? "sk-hidden" : "sk-label"}>
+    <div {...useSlot("field", "sk-field")}>
+      <label htmlFor={id} {...useSlot("label", hideLabel ? "sk-hidden" : "sk-label")}>
         {label}
         {optionalText ? (
           <>
@@ -58,7 +59,7 @@ export function Field({ id: givenId, describedBy, label, hideLabel, optionalText
         "aria-invalid": error ? true : undefined,
       })}
       {hint ? (
-        <p id={hintId} className="sk-field__hint sk-text--s sk-tone--muted">
+        <p id={hintId} {...hintSlot}>
           {hint}
         </p>
       ) : null}
@@ -77,10 +78,12 @@ export interface FieldMessageProps {
 /** The place of a control's error or warning. It is there from the start, because only a change inside an existing live region is announced. */
 export function FieldMessage({ id, error, warning }: FieldMessageProps) {
   const text = error || warning;
+  const tone = error ? "danger" : "warning";
+  const slot = useSlot("message", "sk-field__note sk-text--s", `sk-tone--${tone}`);
   return (
     <div id={id} className="sk-field__message" aria-live="polite">
       {text ? (
-        <p className={classNames("sk-field__note sk-text--s", error ? "sk-tone--danger" : "sk-tone--warning")}>
+        <p {...slot} data-tone={tone}>
           <Icon name="warning" size="s" />
           <span className="sk-field__text">{text}</span>
         </p>
@@ -101,7 +104,7 @@ export interface ControlProps {
 /** The box around an input. The border follows the input's `aria-invalid` and focus. */
 export function Control({ unit, trailing, children }: ControlProps) {
   return (
-    <div className="sk-control">
+    <div {...useSlot("control", "sk-control")}>
       {children}
       {unit ? (
         <span className="sk-control__unit" aria-hidden="true">

@@ -1,9 +1,9 @@
 "use client";
 
 import { useId, type ReactNode } from "react";
-import { classNames } from "./classNames.js";
 import { FieldMessage } from "./Field.js";
 import { idList } from "./ids.js";
+import { useSlot } from "./useSlot.js";
 
 /** The texts around a group of controls. */
 export interface FieldsetTexts {
@@ -34,12 +34,12 @@ export function Fieldset({ id: givenId, role, legend, hideLegend, hint, error, w
     <fieldset
       id={id}
       role={role}
-      className={classNames("sk-fieldset", className)}
+      {...useSlot("fieldset", "sk-fieldset", className)}
       aria-labelledby={legendId}
       aria-describedby={idList(hint ? hintId : undefined, error || warning ? messageId : undefined)}
       aria-invalid={error && role === "radiogroup" ? true : undefined}
     >
-      <legend id={legendId} className={hideLegend ? "sk-hidden" : "sk-legend"}>
+      <legend id={legendId} {...useSlot("legend", hideLegend ? "sk-hidden" : "sk-legend")}>
         {legend}
       </legend>
       {hint ? (

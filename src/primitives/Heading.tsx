@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, forwardRef, useContext, type ReactNode } from "react";
-import { classNames } from "./classNames.js";
+import { useSlot } from "./useSlot.js";
 
 /** Depth of a heading in the host page's outline. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
@@ -40,8 +40,9 @@ export interface HeadingProps {
 export const Heading = forwardRef<HTMLHeadingElement, HeadingProps>(function Heading({ level, size = "m", id, focusable, children }, ref) {
   const surrounding = useHeadingLevel();
   const Tag = `h${level ?? surrounding}` as const;
+  const slot = useSlot("heading", "sk-heading", `sk-heading--${size}`);
   return (
-    <Tag ref={ref} id={id} tabIndex={focusable ? -1 : undefined} className={classNames("sk-heading", `sk-heading--${size}`)}>
+    <Tag ref={ref} id={id} tabIndex={focusable ? -1 : undefined} {...slot}>
       {children}
     </Tag>
   );

@@ -1,4 +1,7 @@
+"use client";
+
 import type { ReactNode } from "react";
+import { useAppearance } from "../theme/Appearance.js";
 import { classNames } from "./classNames.js";
 
 /** One family: 24 × 24, stroke 2, round ends, no fill. */
@@ -7,6 +10,7 @@ const drawings = {
   info: <path d="M12 11v6m0-9.5v.01M12 2.5a9.5 9.5 0 1 1 0 19 9.5 9.5 0 0 1 0-19z" />,
   check: <path d="m5 13 5 5 9-11" />,
   close: <path d="m6 6 12 12M18 6 6 18" />,
+  pause: <path d="M9 6v12m6-12v12" />,
   plus: <path d="M12 5v14M5 12h14" />,
   chevronDown: <path d="m6 9 6 6 6-6" />,
   chevronUp: <path d="m6 15 6-6 6 6" />,
@@ -31,6 +35,8 @@ export interface IconProps {
 
 /** A sign that goes with words; hidden from screen readers. */
 export function Icon({ name, size = "m" }: IconProps) {
+  const Part = useAppearance().components?.Icon;
+  if (Part) return <Part {...{ name, size }} />;
   return (
     <svg
       className={classNames("sk-icon", size === "s" && "sk-icon--s", name.startsWith("arrow") && "sk-icon--directed")}

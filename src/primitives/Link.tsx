@@ -1,6 +1,10 @@
+"use client";
+
 import type { ReactNode } from "react";
+import { useAppearance } from "../theme/Appearance.js";
 import { Icon } from "./Icon.js";
 import { VisuallyHidden } from "./Text.js";
+import { useSlot } from "./useSlot.js";
 
 /** Schemes that a link may have; a partner's or the API's `javascript:` must never become clickable. */
 const safeHref = /^(https?:|mailto:|tel:|\/(?!\/)|\.{1,2}\/|#|\?)/i;
@@ -15,16 +19,19 @@ export interface LinkProps {
 
 /** A link in running text. */
 export function Link({ href, newTabText, children }: LinkProps) {
+  const slot = useSlot("link", "sk-link");
+  const Part = useAppearance().components?.Link;
   if (!safeHref.test(href)) return <span className="sk-text">{children}</span>;
+  if (Part) return <Part {...{ href, newTabText }}>{children}</Part>;
   if (newTabText === undefined) {
     return (
-      <a className="sk-link" href={href}>
+      <a {...slot} href={href}>
         {children}
       </a>
     );
   }
   return (
-    <a className="sk-link" href={href} target="_blank" rel="noopener noreferrer">
+    <a {...slot} href={href} target="_blank" rel="noopener noreferrer">
       {children}
       <Icon name="external" size="s" /> <VisuallyHidden>({newTabText})</VisuallyHidden>
     </a>

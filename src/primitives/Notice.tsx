@@ -1,6 +1,9 @@
+"use client";
+
 import type { ReactNode } from "react";
-import { classNames } from "./classNames.js";
+import { useAppearance } from "../theme/Appearance.js";
 import { Icon, type IconName } from "./Icon.js";
+import { useSlot } from "./useSlot.js";
 
 export type NoticeTone = "info" | "warning" | "danger" | "success";
 
@@ -18,8 +21,11 @@ export interface NoticeProps {
 
 /** Something to know at this place. To have it read out when it appears, put it into a {@link LiveRegion}. */
 export function Notice({ tone = "info", title, action, children }: NoticeProps) {
+  const slot = useSlot("notice", "sk-notice", `sk-tone--${surfaceTones[tone]}`);
+  const Part = useAppearance().components?.Notice;
+  if (Part) return <Part {...{ tone, title, action }}>{children}</Part>;
   return (
-    <div className={classNames("sk-notice", `sk-tone--${surfaceTones[tone]}`)}>
+    <div {...slot} data-tone={tone}>
       <Icon name={icons[tone]} />
       <div className="sk-stack sk-stack--xs">
         {title ? <strong className="sk-strong">{title}</strong> : null}

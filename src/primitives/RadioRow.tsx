@@ -3,6 +3,7 @@
 import { useId, type ReactNode } from "react";
 import { classNames } from "./classNames.js";
 import { Fieldset, type FieldsetTexts } from "./Fieldset.js";
+import { useSlot } from "./useSlot.js";
 
 /** One of a few short ways. */
 export interface RadioOption<Value extends string> {
@@ -38,11 +39,12 @@ function RadioRow<Value extends string>({
   ...texts
 }: RadioRowProps<Value> & { readonly look: "sk-segmented" | "sk-chips" }) {
   const madeName = useId();
+  const pill = useSlot("pill", "sk-pill");
   return (
     <Fieldset {...texts} role="radiogroup" className={texts.hideLegend ? "sk-fieldset--inline" : undefined}>
       <div className={look}>
         {options.map((option) => (
-          <label key={option.value} className={classNames("sk-pill", option.disabled && "sk-pill--off")}>
+          <label key={option.value} {...pill} className={classNames(pill.className, option.disabled && "sk-pill--off")}>
             <input
               type="radio"
               className="sk-pill__input"

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { classNames } from "./classNames.js";
 import { useDisclosure } from "./Disclosure.js";
 import { Icon } from "./Icon.js";
+import { useSlot } from "./useSlot.js";
 
 export interface ReceiptGroupProps {
   /** Head of the group: "Grundpreis". Without it the group is a plain list of lines. */
@@ -19,7 +20,7 @@ export interface ReceiptGroupProps {
 /** Names and amounts that belong together: a `dl` whose first row is the sum of the others. */
 export function ReceiptGroup({ label, amount, explanation, children }: ReceiptGroupProps) {
   return (
-    <dl className="sk-receipt">
+    <dl {...useSlot("receipt", "sk-receipt")}>
       {label ? <ReceiptRow kind="head" {...{ label, amount, explanation }} /> : null}
       {children}
     </dl>
@@ -48,7 +49,7 @@ const rowLooks = { head: "sk-strong", line: undefined, saving: "sk-strong sk-ton
 function ReceiptRow({ kind, label, amount, explanation }: ReceiptRowProps) {
   const { open, toggleProps, panelProps } = useDisclosure();
   return (
-    <div className={classNames("sk-receipt__row", `sk-receipt__row--${kind}`, rowLooks[kind])}>
+    <div {...useSlot("receiptRow", "sk-receipt__row", `sk-receipt__row--${kind}`, rowLooks[kind])} data-kind={kind}>
       <dt className={classNames("sk-receipt__label", kind === "line" && "sk-tone--muted")}>
         {explanation ? (
           <button {...toggleProps} className="sk-receipt__toggle">

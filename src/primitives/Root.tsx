@@ -1,9 +1,10 @@
 "use client";
 
 import { createContext, useCallback, useContext, type ReactNode } from "react";
-import { applyTokens, type ThemeTokens } from "../theme/tokens.js";
-import { classNames } from "./classNames.js";
+import type { Isolation } from "../theme/isolation.js";
+import { applyTokens, derivedGroups, type ThemeTokens } from "../theme/themeTokens.js";
 import { HeadingLevelProvider, type HeadingLevel } from "./Heading.js";
+import { useSlot } from "./useSlot.js";
 
 /** Light, dark, or what the visitor's system asks for. */
 export type ColorScheme = "light" | "dark" | "auto";
@@ -11,6 +12,8 @@ export type ColorScheme = "light" | "dark" | "auto";
 export interface RootProps {
   /** Default `light`: a host page that has no dark side must not get dark components. */
   readonly colorScheme?: ColorScheme | undefined;
+  /** `more` asks for more contrast than the visitor's system does. */
+  readonly contrast?: "more" | undefined;
   /** BCP 47 language of the text inside, so that screen readers and hyphenation follow it on a page in another language. */
   readonly lang?: string | undefined;
   /** Writing direction, when it differs from the page's. */
@@ -20,6 +23,8 @@ export interface RootProps {
   /** Level of the topmost headings in the host page's outline. Default 2. */
   readonly headingLevel?: HeadingLevel | undefined;
   readonly className?: string | undefined;
+  /** Where the element goes, unless it stands in the page itself. */
+  readonly isolate?: Isolation | undefined;
   readonly children: ReactNode;
 }
 
@@ -29,8 +34,19 @@ const InsideRoot = createContext(false);
  * The element that all styles hang from. A component placed alone brings its own; inside another component's root it adds no second one,
  * and the outer one's colour scheme, language and tokens hold.
  */
-export function Root({ colorScheme = "light", lang, dir, tokens, headingLevel, className, children }: RootProps) {
+export function Root({
+  colorScheme = "light",
+  contrast,
+  lang,
+  dir,
+  tokens,
+  headingLevel,
+  className,
+  isolate: Isolate,
+  children,
+}: RootProps) {
   const isNested = useContext(InsideRoot);
+  const slot = useSlot("root", "sk-root", className);
   const setTokens = useCallback(
     (element: HTMLDivElement | null) => {
       if (element) applyTokens(element, tokens);
@@ -38,11 +54,18 @@ export function Root({ colorScheme = "light", lang, dir, tokens, headingLevel, c
     [tokens],
   );
   if (isNested) return <>{children}</>;
-  return (
-    <InsideRoot.Provider value={true}>
-      <div ref={setTokens} className={classNames("sk-root", className)} data-color-scheme={colorScheme} lang={lang} dir={dir}>
-        {headingLevel === undefined ? children : <HeadingLevelProvider level={headingLevel}>{children}</HeadingLevelProvider>}
-      </div>
-    </InsideRoot.Provider>
+  const root = (
+    <div
+      ref={setTokens}
+      {...slot}
+      data-color-scheme={colorScheme}
+      data-contrast={contrast}
+      data-derive={derivedGroups(tokens)}
+      lang={lang}
+      dir={dir}
+    >
+      {headingLevel === undefined ? children : <HeadingLevelProvider level={headingLevel}>{children}</HeadingLevelProvider>}
+    </div>
   );
+  return <InsideRoot.Provider value={true}>{Isolate ? <Isolate>{root}</Isolate> : root}</InsideRoot.Provider>;
 }

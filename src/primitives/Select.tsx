@@ -4,6 +4,7 @@ import { forwardRef } from "react";
 import { Control, Field, type FieldTexts } from "./Field.js";
 import { Icon } from "./Icon.js";
 import type { NativeProps } from "./nativeProps.js";
+import { useSlot } from "./useSlot.js";
 
 /** One value to choose, and how it reads. */
 export interface Option<Value extends string = string> {
@@ -24,11 +25,12 @@ export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select
   { label, hideLabel, optionalText, hint, error, warning, options, placeholder, id, "aria-describedby": describedBy, ...native },
   ref,
 ) {
+  const slot = useSlot("input", "sk-input sk-input--select");
   return (
     <Field {...{ id, describedBy, label, hideLabel, optionalText, hint, error, warning }}>
       {(control) => (
         <Control trailing={<Icon name="chevronDown" />}>
-          <select {...native} {...control} ref={ref} className="sk-input sk-input--select">
+          <select {...native} {...control} ref={ref} {...slot}>
             {placeholder === undefined ? null : <option value="">{placeholder}</option>}
             {options.map((option) => (
               <option key={option.value} value={option.value}>

@@ -1,5 +1,8 @@
+"use client";
+
 import type { ReactNode } from "react";
 import { classNames } from "./classNames.js";
+import { useSlot } from "./useSlot.js";
 
 /** Colours of the parts of a price, and of a day's bands. */
 export type SeriesTone = "energy" | "grid" | "levies" | "fee" | "metering" | "other" | "low" | "standard" | "high";
@@ -22,7 +25,7 @@ export function ShareBar({ shares, label }: ShareBarProps) {
   const parts = placeShares(shares);
   return (
     <svg
-      className="sk-share-bar"
+      {...useSlot("shareBar", "sk-share-bar")}
       width="100%"
       height="12"
       role={label ? "img" : undefined}

@@ -1,4 +1,6 @@
-import { classNames } from "./classNames.js";
+"use client";
+
+import { useSlot } from "./useSlot.js";
 
 export interface SkeletonProps {
   /** Share of the container's width. Default `full`. */
@@ -9,5 +11,5 @@ export interface SkeletonProps {
 
 /** A grey stand-in of the final height. Hidden from screen readers: put `aria-busy` and words beside it. */
 export function Skeleton({ width = "full", height = "text" }: SkeletonProps) {
-  return <span className={classNames("sk-skeleton", `sk-skeleton--w-${width}`, `sk-skeleton--h-${height}`)} aria-hidden="true" />;
+  return <span {...useSlot("skeleton", "sk-skeleton", `sk-skeleton--w-${width}`, `sk-skeleton--h-${height}`)} aria-hidden="true" />;
 }

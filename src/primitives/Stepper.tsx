@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { classNames } from "./classNames.js";
 import { Icon } from "./Icon.js";
 import { VisuallyHidden } from "./Text.js";
+import { useSlot } from "./useSlot.js";
 
 export interface Step<Id extends string = string> {
   readonly id: Id;
@@ -26,13 +27,16 @@ export interface StepperProps<Id extends string> {
 
 /** Where the visitor is. In narrow containers only the present step is spelled out; screen readers always get all. */
 export function Stepper<Id extends string>({ label, steps, doneText, currentText, onSelect }: StepperProps<Id>) {
+  const slot = useSlot("step", "sk-stepper__step");
   return (
-    <nav className="sk-stepper" aria-label={label}>
+    <nav {...useSlot("stepper", "sk-stepper")} aria-label={label}>
       <ol className="sk-stepper__list">
         {steps.map((step) => (
           <li
             key={step.id}
-            className={classNames("sk-stepper__step", `sk-stepper__step--${step.state}`)}
+            {...slot}
+            className={classNames(slot.className, `sk-stepper__step--${step.state}`)}
+            data-state={step.state}
             aria-current={step.state === "now" ? "step" : undefined}
           >
             {onSelect && step.reachable && step.state !== "now" ? (

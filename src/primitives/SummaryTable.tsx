@@ -2,8 +2,8 @@
 
 import type { ReactNode } from "react";
 import { Button } from "./Button.js";
-import { classNames } from "./classNames.js";
 import { VisuallyHidden } from "./Text.js";
+import { useSlot } from "./useSlot.js";
 
 export interface SummaryTableProps {
   /** A marked title, for what the law wants to be seen as one block: "Zusammenfassung Ihres Vertrags". Pass a {@link Heading} to put it into the outline. */
@@ -15,7 +15,7 @@ export interface SummaryTableProps {
 /** What was chosen, term by term. */
 export function SummaryTable({ title, children }: SummaryTableProps) {
   return (
-    <div className={classNames("sk-summary", Boolean(title) && "sk-summary--marked")}>
+    <div {...useSlot("summary", "sk-summary", Boolean(title) && "sk-summary--marked")}>
       {title ? <div className="sk-summary__title sk-strong">{title}</div> : null}
       <dl className="sk-summary__rows">{children}</dl>
     </div>
@@ -35,7 +35,7 @@ export interface SummaryRowProps {
 /** One term and its answer. */
 export function SummaryRow({ term, children, onEdit, editText }: SummaryRowProps) {
   return (
-    <div className="sk-summary__row">
+    <div {...useSlot("summaryRow", "sk-summary__row")}>
       <dt className="sk-summary__term sk-tone--muted">{term}</dt>
       <dd className="sk-summary__value">{children}</dd>
       {onEdit ? (

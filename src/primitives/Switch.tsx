@@ -4,6 +4,7 @@ import { forwardRef, useId, type ReactNode } from "react";
 import { classNames } from "./classNames.js";
 import { idList } from "./ids.js";
 import type { NativeProps } from "./nativeProps.js";
+import { useSlot } from "./useSlot.js";
 
 interface SwitchOwnProps {
   readonly label: ReactNode;
@@ -27,7 +28,7 @@ export const Switch = forwardRef<HTMLInputElement, SwitchProps>(function Switch(
   const descriptionId = `${id}-text`;
   const reasonId = `${id}-reason`;
   return (
-    <div className="sk-switch">
+    <div {...useSlot("switch", "sk-switch")}>
       <label className="sk-switch__main" htmlFor={id}>
         <span className="sk-stack sk-stack--0">
           <span id={`${id}-label`} className={prominent ? "sk-heading" : "sk-strong"}>

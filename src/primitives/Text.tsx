@@ -1,6 +1,9 @@
+"use client";
+
 import type { ReactNode } from "react";
 import { classNames } from "./classNames.js";
 import { Icon } from "./Icon.js";
+import { useSlot } from "./useSlot.js";
 
 export interface TextProps {
   readonly tone?: "default" | "muted" | "saving" | "warning" | "danger" | undefined;
@@ -55,7 +58,7 @@ export interface BigAmountProps {
 /** The one figure that a card is about. */
 export function BigAmount({ amount, caption, size = "l", stale = false }: BigAmountProps) {
   return (
-    <p className={classNames("sk-big-amount", `sk-big-amount--${size}`)} aria-busy={stale || undefined}>
+    <p {...useSlot("bigAmount", "sk-big-amount", `sk-big-amount--${size}`)} aria-busy={stale || undefined}>
       <strong className={classNames("sk-big-amount__figure", stale && "sk-tone--muted")}>{amount}</strong>{" "}
       <span className="sk-big-amount__caption sk-tone--muted">{caption}</span>
     </p>
@@ -71,12 +74,16 @@ function surfaceTone(tone: StatusTone) {
 
 /** A short remark beside a title: "Empfohlen". */
 export function Tag({ children }: { readonly children: ReactNode }) {
-  return <span className="sk-tag sk-tone--accent">{children}</span>;
+  return <span {...useSlot("tag", "sk-tag sk-tone--accent")}>{children}</span>;
 }
 
 /** The state that a thing is in, as a pill with a dot; the words carry the meaning, the tone only supports it. */
 export function StatusTag({ tone = "neutral", children }: { readonly tone?: StatusTone | undefined; readonly children: ReactNode }) {
-  return <span className={classNames("sk-status", `sk-tone--${surfaceTone(tone)}`)}>{children}</span>;
+  return (
+    <span {...useSlot("status", "sk-status", `sk-tone--${surfaceTone(tone)}`)} data-tone={tone}>
+      {children}
+    </span>
+  );
 }
 
 /** The sign above an outcome: a check after an order, a warning where it stays open. Decoration; the heading below says it. */

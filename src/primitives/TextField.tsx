@@ -3,6 +3,7 @@
 import { forwardRef, type ReactNode } from "react";
 import { Control, Field, type FieldTexts } from "./Field.js";
 import type { NativeProps } from "./nativeProps.js";
+import { useSlot } from "./useSlot.js";
 
 interface TextFieldOwnProps extends FieldTexts {
   /** After the value: "kWh". */
@@ -20,11 +21,12 @@ export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function T
   { label, hideLabel, optionalText, hint, error, warning, unit, trailing, type = "text", id, "aria-describedby": describedBy, ...native },
   ref,
 ) {
+  const slot = useSlot("input", "sk-input");
   return (
     <Field {...{ id, describedBy, label, hideLabel, optionalText, hint, error, warning }}>
       {(control) => (
         <Control unit={unit} trailing={trailing}>
-          <input {...native} {...control} ref={ref} type={type} className="sk-input" />
+          <input {...native} {...control} ref={ref} type={type} {...slot} />
         </Control>
       )}
     </Field>
@@ -38,11 +40,12 @@ export const DateField = forwardRef<HTMLInputElement, DateFieldProps>(function D
   { label, hideLabel, optionalText, hint, error, warning, id, "aria-describedby": describedBy, ...native },
   ref,
 ) {
+  const slot = useSlot("input", "sk-input");
   return (
     <Field {...{ id, describedBy, label, hideLabel, optionalText, hint, error, warning }}>
       {(control) => (
         <Control>
-          <input {...native} {...control} ref={ref} type="date" className="sk-input" />
+          <input {...native} {...control} ref={ref} type="date" {...slot} />
         </Control>
       )}
     </Field>

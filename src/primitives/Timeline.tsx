@@ -1,19 +1,23 @@
+"use client";
+
 import type { ReactNode } from "react";
 import { classNames } from "./classNames.js";
 import { Icon } from "./Icon.js";
 import { VisuallyHidden } from "./Text.js";
+import { useSlot } from "./useSlot.js";
 
 /** What happens one after the other; holds {@link TimelineItem}s. */
 export function Timeline({ label, children }: { readonly label?: string | undefined; readonly children: ReactNode }) {
   return (
-    <ol className="sk-timeline" aria-label={label}>
+    <ol {...useSlot("timeline", "sk-timeline")} aria-label={label}>
       {children}
     </ol>
   );
 }
 
 export interface TimelineItemProps {
-  readonly state: "done" | "now" | "todo" | "failed";
+  /** `held` is the current one, standing still. */
+  readonly state: "done" | "now" | "held" | "todo" | "failed";
   /** The state in words, for screen readers: "erledigt", "aktuell", "offen". */
   readonly stateText: string;
   readonly title: ReactNode;
@@ -21,14 +25,19 @@ export interface TimelineItemProps {
   readonly children?: ReactNode;
 }
 
-const titleTones = { done: undefined, now: undefined, todo: "sk-tone--muted", failed: "sk-tone--danger" };
+const titleTones = { done: undefined, now: undefined, held: undefined, todo: "sk-tone--muted", failed: "sk-tone--danger" };
 
 /** One event of a {@link Timeline}. */
 export function TimelineItem({ state, stateText, title, children }: TimelineItemProps) {
   return (
-    <li className={classNames("sk-timeline__item", `sk-timeline__item--${state}`)} aria-current={state === "now" ? "step" : undefined}>
+    <li
+      {...useSlot("timelineItem", "sk-timeline__item", `sk-timeline__item--${state}`)}
+      data-state={state}
+      aria-current={state === "now" || state === "held" ? "step" : undefined}
+    >
       <span className="sk-timeline__dot" aria-hidden="true">
         {state === "done" ? <Icon name="check" size="s" /> : null}
+        {state === "held" ? <Icon name="pause" size="s" /> : null}
         {state === "failed" ? <Icon name="close" size="s" /> : null}
       </span>
       <div className="sk-timeline__body">

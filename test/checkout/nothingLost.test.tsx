@@ -46,57 +46,61 @@ const changing = fc
 
 const kwh = (usage: string, locale: Page["locale"]) => parseAnnualKwh(usage, locale === "de" ? "." : ",");
 
-it("loses no answer over any sequence of answers, steps, re-mounts, new props, and changes of language and look", () => {
-  const adapter = sandboxAdapter(createBrowserSandbox());
-  fc.assert(
-    fc.property(fc.array(fc.oneof(answering, answering, going, changing), { minLength: 5, maxLength: 25 }), (acts) => {
-      const visit: { current?: ReturnType<typeof useCheckout> } = {};
-      function Host() {
-        visit.current = useCheckout();
-        return null;
-      }
-      const view = ({ locale, colorScheme, isMounted }: Page) => (
-        <CheckoutProvider
-          adapter={{ ...adapter }}
-          plan="pln_sandbox_basis"
-          initialAnswers={{}}
-          {...{ locale, colorScheme }}
-          catalogues={[en]}
-        >
-          <Host />
-          {isMounted ? (
-            <>
-              <ZipUsageForm />
-              <QuoteBreakdown />
-            </>
-          ) : null}
-        </CheckoutProvider>
-      );
-      let page: Page = { locale: "de", colorScheme: "light", isMounted: true };
-      let expected = emptyAnswers;
-      const { rerender, unmount } = render(view(page));
-      for (const step of acts) {
-        const before = { page, usage: expected.tariff.usage };
-        if (step.kind === "answer") {
-          expected = { ...expected, [step.section]: { ...expected[step.section], ...step.patch } };
-          act(() => visit.current?.answer(step.section, step.patch));
-        } else if (step.kind === "go") {
-          const { way } = step;
-          act(() => void (way === "next" ? visit.current?.next() : way === "back" ? visit.current?.back() : visit.current?.goTo(way)));
-        } else {
-          page = { ...page, ...step.change };
-          rerender(view(page));
+it(
+  "loses no answer over any sequence of answers, steps, re-mounts, new props, and changes of language and look",
+  { timeout: 60_000 },
+  () => {
+    const adapter = sandboxAdapter(createBrowserSandbox());
+    fc.assert(
+      fc.property(fc.array(fc.oneof(answering, answering, going, changing), { minLength: 5, maxLength: 25 }), (acts) => {
+        const visit: { current?: ReturnType<typeof useCheckout> } = {};
+        function Host() {
+          visit.current = useCheckout();
+          return null;
         }
-        const now = visit.current?.answers ?? emptyAnswers;
-        // A usage that was understood means the same in the new language, and may be written otherwise.
-        const meant = kwh(before.usage, before.page.locale);
-        const isRewritten = page.locale !== before.page.locale && meant.ok;
-        expect(isRewritten ? kwh(now.tariff.usage, page.locale) : now.tariff.usage).toEqual(isRewritten ? meant : expected.tariff.usage);
-        expected = { ...expected, tariff: { ...expected.tariff, usage: now.tariff.usage } };
-        expect(now).toEqual(expected);
-      }
-      unmount();
-    }),
-    { numRuns: 40 },
-  );
-});
+        const view = ({ locale, colorScheme, isMounted }: Page) => (
+          <CheckoutProvider
+            adapter={{ ...adapter }}
+            plan="pln_sandbox_basis"
+            initialAnswers={{}}
+            {...{ locale, colorScheme }}
+            catalogues={[en]}
+          >
+            <Host />
+            {isMounted ? (
+              <>
+                <ZipUsageForm />
+                <QuoteBreakdown />
+              </>
+            ) : null}
+          </CheckoutProvider>
+        );
+        let page: Page = { locale: "de", colorScheme: "light", isMounted: true };
+        let expected = emptyAnswers;
+        const { rerender, unmount } = render(view(page));
+        for (const step of acts) {
+          const before = { page, usage: expected.tariff.usage };
+          if (step.kind === "answer") {
+            expected = { ...expected, [step.section]: { ...expected[step.section], ...step.patch } };
+            act(() => visit.current?.answer(step.section, step.patch));
+          } else if (step.kind === "go") {
+            const { way } = step;
+            act(() => void (way === "next" ? visit.current?.next() : way === "back" ? visit.current?.back() : visit.current?.goTo(way)));
+          } else {
+            page = { ...page, ...step.change };
+            rerender(view(page));
+          }
+          const now = visit.current?.answers ?? emptyAnswers;
+          // A usage that was understood means the same in the new language, and may be written otherwise.
+          const meant = kwh(before.usage, before.page.locale);
+          const isRewritten = page.locale !== before.page.locale && meant.ok;
+          expect(isRewritten ? kwh(now.tariff.usage, page.locale) : now.tariff.usage).toEqual(isRewritten ? meant : expected.tariff.usage);
+          expected = { ...expected, tariff: { ...expected.tariff, usage: now.tariff.usage } };
+          expect(now).toEqual(expected);
+        }
+        unmount();
+      }),
+      { numRuns: 40 },
+    );
+  },
+);

@@ -35,6 +35,15 @@ function orderWith(devices: Partial<Answers["devices"]>, offer = plan.offer) {
 const flat3: ModuleChoice = { path: "flat", timeVariable: true };
 
 describe("an order", () => {
+  it("takes the host's own metadata along, and none in the place of its own", () => {
+    const metadata = { campaign: "spring", checkout_id: "stolen", consents: { terms: true } };
+    const source = { checkoutId: "c-1", answers: completeAnswers, plan, quote, locale: "de", context };
+    const withHosts = draftOrder({ ...source, metadata });
+    const without = draftOrder(source);
+    if (!withHosts.ok || !without.ok) throw new Error("incomplete");
+    expect(withHosts.order.metadata).toEqual({ ...without.order.metadata, campaign: "spring" });
+  });
+
   it("holds what was answered, tidied", () => {
     expect(orderWith({})).toEqual({
       planId: "pln_1",

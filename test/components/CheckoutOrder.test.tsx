@@ -67,7 +67,13 @@ describe("a refused order", { timeout: 20_000 }, () => {
     const sandbox = createBrowserSandbox();
     const fieldError = { code: "invalid_format", field: "meter.number", message: "refused" };
     sandbox.fail({ on: "order", kind: "fieldError", fieldError, times: 1 });
-    const delivery = { ...completeAnswers.delivery, previousSupplier: null, occasion: "moveIn", meterNumber: "", meterNumberLater: true } as const;
+    const delivery = {
+      ...completeAnswers.delivery,
+      previousSupplier: null,
+      occasion: "moveIn",
+      meterNumber: "",
+      meterNumberLater: true,
+    } as const;
     const { user } = visitCheckout({
       at: "review",
       answers: { review: completeAnswers.review, delivery },

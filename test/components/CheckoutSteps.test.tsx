@@ -50,6 +50,16 @@ describe("the focus", { timeout: 20_000 }, () => {
   });
 });
 
+describe("the first step", { timeout: 20_000 }, () => {
+  it.each([
+    [undefined, /Bezahlt wird per SEPA-Lastschrift\.$/],
+    ["Rufen Sie uns an.", /Bezahlt wird per SEPA-Lastschrift oder auf dem anderen Weg/],
+  ])("says where is delivered and how it is paid, with other payment: %s", async (otherPayment, sentence) => {
+    visitCheckout({ at: "tariff", otherPayment });
+    expect(await screen.findByText(/^Wir liefern an Adressen in Deutschland/)).toHaveTextContent(sentence);
+  });
+});
+
 describe("going back and forth", { timeout: 20_000 }, () => {
   it("loses nothing, right or wrong", async () => {
     const { user } = visitCheckout({ at: "delivery", answers: { payment: { iban: "DE68 50", accountHolder: "", mandate: false } } });

@@ -107,9 +107,7 @@ describe("the price of an order", { timeout: 20_000 }, () => {
     act(() => void fireEvent.click(button()));
     await pause();
     expect(visit.sandbox.orders()).toEqual([]);
-    expect(notice()).toHaveTextContent(
-      "Rabatt: bisher keiner, jetzt Neukundenbonus: −5,00 € im Monat, danach 105,00 € (für 12 Monate)",
-    );
+    expect(notice()).toHaveTextContent("Rabatt: bisher keiner, jetzt Neukundenbonus: −5,00 € im Monat, danach 105,00 € (für 12 Monate)");
     press("Neuen Preis annehmen");
     act(() => void fireEvent.click(button()));
     await pause();

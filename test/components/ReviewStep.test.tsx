@@ -25,7 +25,7 @@ async function show(answers: Partial<Answers> = {}, options: RenderCheckoutOptio
 
 /** What stands beside a term. */
 function answerTo(term: string): string[] {
-  const terms = screen.getAllByText(term, { selector: "dt" });
+  const terms = screen.queryAllByText(term, { selector: "dt" });
   return terms.map((dt) => dt.nextElementSibling?.textContent ?? "");
 }
 
@@ -47,6 +47,7 @@ describe("the contract summary", () => {
       "Laufzeit",
       "Abrechnung",
       "Zahlung",
+      "Vertragsschluss",
       "Preisänderungen",
       "Anbieterwechsel",
       "Haftung",
@@ -61,6 +62,7 @@ describe("the contract summary", () => {
     expect(answerTo("Im Monat")[0]).toMatch(/€inkl. 19\u00a0% USt., geschätzt für 5.000\u00a0kWh/);
     expect(answerTo("Chance und Risiko")[0]).toMatch(/steigt er, steigt Ihr Preis. Eine Preisgarantie gibt es nicht/);
     expect(answerTo("Laufzeit")[0]).toBe("unbefristet, Kündigungsfrist 1 Monat, Kündigung in Textform");
+    expect(answerTo("Vertragsschluss")[0]).toMatch(/berichtigen.*speichert den Vertragstext.*auf Deutsch/);
     expect(answerTo("Preisänderungen")[0]).toMatch(/einen Monat vorher.*fristlos und kostenlos/);
     expect(answerTo("Beschwerden")[0]).toMatch(/hallo@lichtfeld.example.*Schlichtungsstelle Energie/);
   });
@@ -71,12 +73,16 @@ describe("the contract summary", () => {
       priceGuarantee: "bis 31.12.2027",
       smartMeterInfo: "einmalig 100 €",
       liability: "nach § 6 der AGB",
+      personalisedPrice: "nach Ihrer Nutzung",
+      conclusion: "mit dem Willkommensbrief",
     };
     const rules = { priceChange: "nach § 5 der AGB", complaints: "beschwerde@lichtfeld.example" };
     await show({}, { supplier: { ...supplier, ...given, ...rules, documents: { ...supplier.documents, withdrawalPage: "/widerrufen" } } });
     expect(answerTo("Einmalige Kosten")).toEqual(["keine"]);
     expect(answerTo("Preisgarantie")).toEqual(["bis 31.12.2027"]);
     expect(answerTo("Einbau eines Smart Meters")).toEqual(["einmalig 100 €"]);
+    expect(answerTo("Persönlicher Preis")).toEqual(["nach Ihrer Nutzung"]);
+    expect(answerTo("Vertragsschluss")).toEqual(["mit dem Willkommensbrief"]);
     expect(answerTo("Haftung")).toEqual(["nach § 6 der AGB"]);
     expect(answerTo("Preisänderungen")).toEqual(["nach § 5 der AGB"]);
     expect(answerTo("Beschwerden")[0]).toMatch(/^beschwerde@lichtfeld.example.*Schlichtungsstelle/);
@@ -84,11 +90,12 @@ describe("the contract summary", () => {
   });
 
   it.each([
-    [{ meterKind: "digital", smartMeterWanted: false }, /^Ohne Smart Meter/],
-    [{ meterKind: "ferraris", smartMeterWanted: true }, /^Bis der bestellte Smart Meter misst/],
-  ] as const)("warns that shifting has no effect without quarter-hours: %o", async (meter, sentence) => {
+    [{ meterKind: "digital", smartMeterWanted: false }, /^Ohne Smart Meter/, 1],
+    [{ meterKind: "ferraris", smartMeterWanted: true }, /^Bis der bestellte Smart Meter misst/, 0],
+  ] as const)("warns that shifting has no effect without quarter-hours, and says how to get one: %o", async (meter, sentence, offers) => {
     await show({ devices: { ...devices, ...meter } });
     expect(answerTo("Messung")[0]).toMatch(sentence);
+    expect(answerTo("Einbau eines Smart Meters").filter((text) => /innerhalb von vier Monaten.*100/.test(text))).toHaveLength(offers);
   });
 });
 
@@ -121,9 +128,9 @@ describe("the answers", () => {
 
 describe("documents and declarations", () => {
   it("link to what the supplier gave, in a new tab", async () => {
-    await show({}, { supplier: { ...supplier, documents: { ...supplier.documents, priceSheet: "/preise.pdf" } } });
+    await show({}, { supplier: { ...supplier, documents: { ...supplier.documents, priceSheet: "/preise.pdf", tariffs: "/tarife" } } });
     const links = within(screen.getByRole("list", { name: "Unterlagen" })).getAllByRole("link");
-    expect(links.map((link) => link.getAttribute("href"))).toEqual(["/agb.pdf", "/preise.pdf", "/widerruf.pdf", "/datenschutz"]);
+    expect(links.map((link) => link.getAttribute("href"))).toEqual(["/agb.pdf", "/preise.pdf", "/tarife", "/widerruf.pdf", "/datenschutz"]);
     for (const link of links) expect(link).toHaveAccessibleName(/öffnet in neuem Tab/);
   });
 

@@ -33,6 +33,9 @@ describe("the floors", () => {
     ["src/checkout/hooks/a.ts", "../../components/Checkout.js"],
     ["src/checkout/a.ts", "../primitives/Card.js"],
     ["src/checkout/a.ts", "../adapter/nomos/wire.js"],
+    ["src/checkout/a.ts", "../customer/CustomerContext.js"],
+    ["src/customer/hooks/a.ts", "../../components/Checkout.js"],
+    ["src/customer/a.ts", "../adapter/nomos/wire.js"],
     ["src/primitives/a.ts", "../energy/quote.js"],
     ["src/primitives/a.ts", "../checkout/steps.js"],
     ["src/components/quote/a.ts", "../../adapter/nomos/wire.js"],
@@ -48,7 +51,7 @@ describe("the floors", () => {
     expect(passed).toBe(false);
   });
 
-  it.each(["src/components/a.ts", "src/checkout/a.ts", "src/primitives/a.ts"])("%s may not use fetch", (file) => {
+  it.each(["src/components/a.ts", "src/checkout/a.ts", "src/customer/a.ts", "src/primitives/a.ts"])("%s may not use fetch", (file) => {
     const { passed, report } = lint(house, file, `export const load = () => fetch("/x");\n`);
     expect(report).toContain("no-restricted-globals");
     expect(passed).toBe(false);
@@ -57,6 +60,7 @@ describe("the floors", () => {
   it.each([
     ["src/components/quote/a.ts", "../../checkout/hooks/useQuote.js"],
     ["src/checkout/a.ts", "../adapter/CheckoutError.js"],
+    ["src/customer/a.ts", "../checkout/supplier.js"],
     ["src/adapter/nomos/a.ts", "../../energy/quote.js"],
     ["src/sandbox/a.ts", "../energy/quote.js"],
     ["src/server/a.ts", "../adapter/nomos/wire.js"],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { confirmation } from "../../src/messages/de/confirmation.js";
 import { payment } from "../../src/messages/de/payment.js";
 import { person } from "../../src/messages/de/person.js";
 import { review } from "../../src/messages/de/review.js";
@@ -72,6 +73,48 @@ describe("an order", () => {
       vat_id: "DE123456789",
     });
     expect(problems).toEqual([]);
+  });
+
+  it("of a company that changes its supplier ends the contract there", async () => {
+    const { page } = await visit();
+    const at = checkoutPage(page);
+    await answerTariff(at);
+    await answerDevices(at, powerAlone);
+    await answerDelivery(at, "Stadtwerke München GmbH");
+    await at.company.check();
+    await at.companyName.fill("Weber Elektro GmbH");
+    await answerPerson(at);
+    await at.next.click();
+    await at.iban.fill(jana.iban);
+    await at.mandate.check();
+    await at.next.click();
+    const supplier = "Stadtwerke München GmbH";
+    await page.getByText(review.declarations.cancelOrder({ name: brand.name, supplier })).waitFor();
+    await page.getByRole("checkbox", { name: review.declarations.terms({ name: brand.name }), exact: true }).check();
+    await at.order.click();
+    await page.getByText(confirmation.cancel.title({ supplier })).waitFor();
+    expect(theOrder()).toMatchObject({ customer: { type: "company" }, previous_supplier: expect.stringMatching(/^mp_/) });
+  });
+
+  it("of somebody who is no company after all holds nothing of one, and what was typed is still there", async () => {
+    const { at } = await toPerson();
+    await answerPerson(at);
+    await at.company.check();
+    await at.companyName.fill("Weber Elektro GmbH");
+    await at.person.check();
+    await at.next.click();
+    expect(await at.accountHolder.inputValue()).toBe("Jana Weber");
+    await at.back.click();
+    await at.company.check();
+    expect(await at.companyName.inputValue()).toBe("Weber Elektro GmbH");
+    await at.person.check();
+    await at.next.click();
+    await at.iban.fill(jana.iban);
+    await at.mandate.check();
+    await at.next.click();
+    await at.steps.review.waitFor();
+    await order(at);
+    expect(theOrder()?.customer).toEqual({ type: "person", first_name: jana.firstName, last_name: jana.lastName, email: jana.email });
   });
 
   it.each([

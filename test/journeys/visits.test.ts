@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { StoredOrder } from "../../src/sandbox/subscriptionAnswers.js";
 import { createFormat } from "../../src/messages/format.js";
+import { checkout } from "../../src/messages/de/checkout.js";
 import { confirmation } from "../../src/messages/de/confirmation.js";
 import { modules as moduleTexts } from "../../src/messages/de/modules.js";
+import { payment } from "../../src/messages/de/payment.js";
 import { withBrowser, type Visit } from "./support/browser.ts";
 import {
   answerDelivery,
@@ -161,6 +163,30 @@ describe("a visit to the end", () => {
       }),
     ]);
     expect(made.problems).toEqual([]);
+  });
+});
+
+describe("the brand's own part of a visit", () => {
+  it("is another way of paying beside the direct debit, said at the beginning too, and a page that an order leads on to", async () => {
+    const { page, problems } = await visit({ path: "/?then=danke" });
+    const at = checkoutPage(page);
+    await page.getByText(checkout.scopeOtherPayment).waitFor();
+    await answerTariff(at);
+    await answerDevices(at, { meter: "smart", modules: "none" });
+    await answerDelivery(at, null);
+    await at.firstName.fill(jana.firstName);
+    await at.lastName.fill(jana.lastName);
+    await at.email.fill(jana.email);
+    await at.next.click();
+    const other = page.getByRole("region", { name: payment.other.title });
+    await other.getByText(/Überweisung, Dauerauftrag oder bar/).waitFor();
+    await at.iban.fill(jana.iban);
+    await at.mandate.check();
+    await at.next.click();
+    await order(at);
+    await page.getByRole("link", { name: confirmation.redirect.now }).click();
+    await page.getByRole("heading", { name: "Willkommen bei Prielstrom" }).waitFor();
+    expect(problems).toEqual([]);
   });
 });
 

@@ -3,9 +3,11 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Answers } from "../../src/checkout/answers.js";
 import { CheckoutProvider } from "../../src/checkout/CheckoutProvider.js";
 import { Checkout } from "../../src/components/checkout/index.js";
+import { ModuleComparison, ModuleSchedule } from "../../src/components/comparison/index.js";
 import { CancellationForm, WithdrawalForm } from "../../src/components/farewell/index.js";
 import { GridFeeBand, LoadShift, ModuleSelectionView } from "../../src/components/modules/index.js";
 import { Explanation } from "../../src/components/quote/Explanation.js";
+import { CheapestWindowView, PriceTimelineView } from "../../src/components/prices/index.js";
 import { QuoteBreakdown } from "../../src/components/quote/index.js";
 import { MeterQuestion, SmartMeterOptInView } from "../../src/components/smartMeter/index.js";
 import { ContractSummary } from "../../src/components/steps/ContractSummary.js";
@@ -18,6 +20,7 @@ import { de } from "../../src/messages/de/index.js";
 import { pseudoCatalogue } from "../../src/messages/pseudo.js";
 import { sandboxGridFeeSchedule } from "../../src/sandbox/gridFees.js";
 import { completeAnswers } from "../support/answers.js";
+import { daysFrom } from "../energy/prices.js";
 import { AtStep } from "../support/AtStep.js";
 import { stuttgart } from "../support/quotes.js";
 import { createBrowserSandbox, sandboxAdapter, supplier } from "../support/renderCheckout.js";
@@ -27,7 +30,7 @@ const answers: Answers = { ...completeAnswers, person: { ...completeAnswers.pers
 const schedule = sandboxGridFeeSchedule("70173");
 
 /** What no catalogue holds, because the visitor, the supplier, the API or the grid operator says it. */
-export const data: object = { answers, supplier, stuttgart, schedule };
+export const data: object = { answers, supplier, stuttgart, schedule, reference: "EPEX Day-Ahead" };
 
 /** A part of the checkout in the pseudo-locale, with everything answered, as a server would render it. */
 export function renderPseudo(part: ReactNode): string {
@@ -44,6 +47,9 @@ export function renderPseudo(part: ReactNode): string {
   );
 }
 
+/** The day on which the clocks are put back, at the hour that comes twice; nothing of the day after. */
+const series = daysFrom("2026-10-25", 1, (index) => (index === 40 ? null : 30 + (index % 7)));
+const now = new Date("2026-10-25T00:30:00Z");
 const nothing = () => undefined;
 const never = () => new Promise<never>(nothing);
 
@@ -94,4 +100,11 @@ export const parts: Readonly<Record<string, ReactNode>> = {
   "the unknown outcome": <UnknownOutcome />,
   "the withdrawal": <WithdrawalForm onSubmit={never} />,
   "the cancellation": <CancellationForm onSubmit={never} />,
+  "the prices": <PriceTimelineView series={series} now={now} {...(schedule && { schedule })} outdatedSince={now} />,
+  "the prices before the contract": <PriceTimelineView series={{ ...series, slots: null }} now={now} />,
+  "the cheapest window": <CheapestWindowView series={series} now={now} />,
+  "the schedule of Modul 3": schedule && <ModuleSchedule schedule={schedule} now={now} />,
+  "the comparison of the modules": schedule && (
+    <ModuleComparison gridFee={{ schedule }} household={{ annualKwh: 8000, deviceAnnualKwh: 4500 }} />
+  ),
 };

@@ -1,17 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { data, parts, renderPseudo } from "./pseudoParts.js";
-import { leavesOf } from "./support.js";
+import { strayWordsOf, wordsOf } from "./strayWords.js";
 
-/** Words and figures; a blank that does not break ties a unit to its figure. */
-const wordLike = /[\p{L}\d@.\u00a0/]*[\p{L}\d]/gu;
-const dataWords = new Set([...leavesOf(data).values()].join(" ").match(wordLike));
+const dataWords = wordsOf(data);
 
-/** Words on the screen, or read out, that stand outside the brackets of a text, and are neither figures nor data. */
+/** Words on the screen, or read out, that stand in no catalogue. */
 function strayWords(html: string): readonly string[] {
   const spoken = Array.from(html.matchAll(/ (?:aria-label|placeholder|title|alt)="([^"]*)"/g), ([, text = ""]) => text);
   const shown = html.replaceAll(/<[^>]*>/g, "\n").split("\n");
-  const outside = [...spoken, ...shown].flatMap((text) => text.replaceAll(/⟦[^⟧]*⟧/g, " ").match(wordLike) ?? []);
-  return outside.filter((word) => /\p{L}{2}/u.test(word) && !/\d/.test(word) && !dataWords.has(word));
+  return strayWordsOf([...spoken, ...shown], dataWords);
 }
 
 describe("in the pseudo-locale", () => {

@@ -49,6 +49,31 @@ describe("Root", () => {
     expect(style.getPropertyValue("--sk-radius")).toBe("");
   });
 
+  it("takes a colour for each scheme, numbers, and a bare zero that calc() can use", () => {
+    const { container } = render(
+      <Root tokens={{ accent: { light: "#0b5cff", dark: "#6aa1ff" }, density: 0.9, radius: "0", space4: "1em" }}>x</Root>,
+    );
+    const { style } = rootIn(container);
+    expect(style.getPropertyValue("--sk-accent")).toBe("light-dark(#0b5cff, #6aa1ff)");
+    expect(style.getPropertyValue("--sk-density")).toBe("0.9");
+    expect(style.getPropertyValue("--sk-radius")).toBe("0px");
+    expect(style.getPropertyValue("--sk-4")).toBe("1em");
+  });
+
+  it("tells the stylesheet what has to follow from a theme, and who wants more contrast", () => {
+    const { container, rerender } = render(<Root tokens={{ accent: "#ffcc00" }}>x</Root>);
+    expect(rootIn(container)).toHaveAttribute("data-derive", "accent");
+    rerender(
+      <Root tokens={{ text: "#222", radius: 0 }} contrast="more">
+        x
+      </Root>,
+    );
+    expect(rootIn(container)).toHaveAttribute("data-derive", "accent tones radius");
+    expect(rootIn(container)).toHaveAttribute("data-contrast", "more");
+    rerender(<Root tokens={{ fieldRadius: "1px" }}>x</Root>);
+    expect(rootIn(container)).not.toHaveAttribute("data-derive");
+  });
+
   it("refuses a token that would fetch something", () => {
     const { container } = render(<Root tokens={{ surface: "url(https://tracker.example/x.png)" }}>x</Root>);
     expect(rootIn(container).style.getPropertyValue("--sk-surface")).toBe("");

@@ -4,22 +4,12 @@ import type { ReactNode } from "react";
 import { createNomosAdapter, type NomosAdapterOptions } from "../../src/adapter/nomos/createNomosAdapter.js";
 import { CheckoutProvider, type CheckoutProviderProps } from "../../src/checkout/CheckoutProvider.js";
 import type { CheckoutEvent } from "../../src/checkout/events.js";
-import type { SupplierParticulars } from "../../src/checkout/supplier.js";
 import { createSandbox, type Sandbox } from "../../src/sandbox/createSandbox.js";
 import { sandboxGridFeeSchedule } from "../../src/sandbox/gridFees.js";
 import { sandboxOffers } from "../../src/sandbox/plans.js";
+import { supplier } from "./supplier.js";
 
-/** A supplier with everything that the law asks for. */
-export const supplier: SupplierParticulars = {
-  name: "Lichtfeld Energie GmbH",
-  address: "Feldweg 1, 10115 Berlin",
-  email: "hallo@lichtfeld.example",
-  phone: "+49 30 0000000",
-  creditorId: "DE98ZZZ09999999999",
-  documents: { terms: "/agb.pdf", privacy: "/datenschutz", withdrawal: "/widerruf.pdf" },
-  term: "unbefristet",
-  notice: "1 Monat",
-};
+export { supplier } from "./supplier.js";
 
 /** A sandbox as a browser sees it behind a partner's backend. Its answers come in the next turn of the event loop. */
 export function createBrowserSandbox(): Sandbox {

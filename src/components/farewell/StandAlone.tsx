@@ -19,16 +19,24 @@ export function StandAlone({
   catalogues,
   messages,
   colorScheme,
+  contrast,
   headingLevel,
   theme,
+  classNames,
+  components,
+  isolate,
   children,
 }: StandAloneProps & { readonly children: ReactNode }) {
   const around = useAppearance();
   const part = (
     <AppearanceProvider
       colorScheme={colorScheme ?? around.colorScheme}
+      contrast={contrast ?? around.contrast}
       headingLevel={headingLevel ?? around.headingLevel}
       theme={theme ?? around.theme}
+      classNames={classNames ?? around.classNames}
+      components={components ?? around.components}
+      isolate={isolate ?? around.isolate}
     >
       <PartRoot>{children}</PartRoot>
     </AppearanceProvider>

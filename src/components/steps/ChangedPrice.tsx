@@ -17,6 +17,12 @@ export interface ChangedPriceProps {
 export const ChangedPrice = forwardRef<HTMLButtonElement, ChangedPriceProps>(function ChangedPrice({ before, now, onAccept }, ref) {
   const { order: t, contract } = useText("review", review);
   const format = useFormat();
+  const discountOf = ({ discount }: Quote) => {
+    if (discount === null) return t.noDiscount;
+    const { name, monthlyEurOff, regularMonthlyEur, durationMonths: months } = discount;
+    const text = contract.discountText({ name, amount: format.eur(-monthlyEurOff), regular: format.eur(regularMonthlyEur) });
+    return months === null ? text : `${text} (${contract.discountMonths({ months })})`;
+  };
   const figures = [
     [contract.total, format.eur(before.totalMonthlyEur), format.eur(now.totalMonthlyEur)],
     [
@@ -29,6 +35,7 @@ export const ChangedPrice = forwardRef<HTMLButtonElement, ChangedPriceProps>(fun
       contract.perKwh({ amount: format.ct(before.variable.eurPerKwh) }),
       contract.perKwh({ amount: format.ct(now.variable.eurPerKwh) }),
     ],
+    [contract.discount, discountOf(before), discountOf(now)],
   ] as const;
   return (
     <Notice

@@ -28,6 +28,7 @@ export function ContractSummary({ supplier, quote }: ContractSummaryProps) {
   const { contract: t } = useText("review", review);
   const plan = usePlan();
   const isCompany = useDraft((draft) => draft.answers.person.kind) === "company";
+  const { meterType, smartMeterOrdered } = useModuleSituation().situation;
   const isDynamic = quote !== null && hasExchangePrice(quote.variable.lines);
   const name = plan.status === "ready" ? plan.plan.name : "";
   return (
@@ -43,6 +44,7 @@ export function ContractSummary({ supplier, quote }: ContractSummaryProps) {
         {isDynamic ? <Note>{t.dynamic}</Note> : null}
       </SummaryRow>
       <PriceRows quote={quote} isDynamic={isDynamic} />
+      <GivenRow term={t.personalised}>{supplier.personalisedPrice}</GivenRow>
       <GivenRow term={t.oneOff}>{supplier.oneOffCosts}</GivenRow>
       <GivenRow term={t.priceGuarantee}>{supplier.priceGuarantee}</GivenRow>
       {isDynamic ? (
@@ -52,10 +54,13 @@ export function ContractSummary({ supplier, quote }: ContractSummaryProps) {
           <MeasuringRow />
         </>
       ) : null}
-      <GivenRow term={t.smartMeterInfo}>{supplier.smartMeterInfo}</GivenRow>
+      <GivenRow term={t.smartMeterInfo}>
+        {supplier.smartMeterInfo ?? (isDynamic && meterType === "analog" && !smartMeterOrdered ? t.smartMeterInfoText : undefined)}
+      </GivenRow>
       <SummaryRow term={t.term}>{t.termText(supplier)}</SummaryRow>
       <GivenRow term={t.billing}>{supplier.billing}</GivenRow>
       <SummaryRow term={t.payment}>{t.paymentText}</SummaryRow>
+      <SummaryRow term={t.conclusion}>{supplier.conclusion ?? t.conclusionText}</SummaryRow>
       <SummaryRow term={t.priceChange}>{supplier.priceChange ?? t.priceChangeText}</SummaryRow>
       <SummaryRow term={t.change}>{t.changeText}</SummaryRow>
       <SummaryRow term={t.liability}>{supplier.liability ?? t.liabilityText}</SummaryRow>

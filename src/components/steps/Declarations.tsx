@@ -23,6 +23,7 @@ export function Documents({ supplier: { documents } }: SupplierProps) {
   const links = [
     [t.terms, documents.terms],
     [t.priceSheet, documents.priceSheet],
+    [t.tariffs, documents.tariffs],
     [t.withdrawal, isCompany ? undefined : documents.withdrawal],
     [t.privacy, documents.privacy],
   ] as const;

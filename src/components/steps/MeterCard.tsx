@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { afterPress } from "../../checkout/afterPress.js";
 import { useReadingContext } from "../../checkout/CheckoutContext.js";
 import { isMaloId, isMeloId, maloHint } from "../../energy/meter.js";
 import { delivery } from "../../messages/de/delivery.js";
@@ -34,14 +35,17 @@ export function MeterCard({ form }: { readonly form: StepForm<"delivery"> }) {
           spellCheck={false}
           onBlur={() => {
             number.onBlur();
-            setNumberLeft(true);
+            afterPress(() => setNumberLeft(true));
           }}
         />
       )}
       {mayFollow ? (
         <Checkbox
+          // In the place of the number's field: what is wrong with it is mended here.
+          {...(isLater ? { id: form.fieldId("meterNumber") } : {})}
           name="meterNumberLater"
           label={t.numberLater}
+          error={isLater && number.error !== undefined ? t.numberLaterRefused : undefined}
           description={
             isLater ? (
               <Text size="s" tone="muted">
@@ -63,7 +67,7 @@ export function MeterCard({ form }: { readonly form: StepForm<"delivery"> }) {
         spellCheck={false}
         onBlur={() => {
           malo.onBlur();
-          setMaloLeft(true);
+          afterPress(() => setMaloLeft(true));
         }}
       />
     </Card>

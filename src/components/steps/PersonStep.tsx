@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { afterPress } from "../../checkout/afterPress.js";
 import { suggestEmail } from "../../energy/emailTypo.js";
 import { isForeignVatId } from "../../energy/vatId.js";
 import { person } from "../../messages/de/person.js";
@@ -88,7 +89,7 @@ function EmailField({ form }: { readonly form: StepForm<"person"> }) {
       spellCheck={false}
       onBlur={() => {
         onBlur();
-        setLeft(true);
+        afterPress(() => setLeft(true));
       }}
     />
   );

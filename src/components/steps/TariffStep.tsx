@@ -1,5 +1,7 @@
 "use client";
 
+import { useContext } from "react";
+import { OtherPaymentContext } from "../../checkout/OtherPaymentContext.js";
 import { useQuote } from "../../checkout/hooks/useQuote.js";
 import { checkout } from "../../messages/de/checkout.js";
 import { tariff } from "../../messages/de/tariff.js";
@@ -12,7 +14,8 @@ import { StepBody, StepCard } from "./StepParts.js";
 /** Asks where and how much. Without a price one can go on, but not order. */
 export function TariffStep() {
   const t = useText("tariff", tariff);
-  const { scope } = useText("checkout", checkout);
+  const { scope, scopeOtherPayment } = useText("checkout", checkout);
+  const otherPayment = useContext(OtherPaymentContext);
   const { attempt: _, ...form } = useTariffForm();
   const errors = useTariffFaultTexts(form.values, form.faults);
   const fieldId = useFieldId();
@@ -27,7 +30,7 @@ export function TariffStep() {
         <ZipUsageFields {...form} ids={ids} />
         <PriceOutage />
         <Text size="s" tone="muted">
-          {scope}
+          {otherPayment ? scopeOtherPayment : scope}
         </Text>
       </StepCard>
     </StepBody>

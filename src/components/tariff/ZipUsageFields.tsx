@@ -29,6 +29,8 @@ export interface ZipUsageFieldsProps {
 export function ZipUsageFields({ values, faults = {}, presets = defaultUsagePresets, onChange, onLeave, ids = {} }: ZipUsageFieldsProps) {
   const t = useText("tariff", tariff);
   const errors = useTariffFaultTexts(values, faults);
+  const zip = (typed: string) => onChange({ zip: typed });
+  const usage = (typed: string) => onChange({ usage: typed, household: emptyHousehold });
   return (
     <Stack>
       <Row variant="zip">
@@ -39,7 +41,8 @@ export function ZipUsageFields({ values, faults = {}, presets = defaultUsagePres
           error={errors.zip}
           inputMode="numeric"
           autoComplete="postal-code"
-          onChange={(event) => onChange({ zip: event.currentTarget.value })}
+          ref={takeUp(values.zip, zip)}
+          onChange={(event) => zip(event.currentTarget.value)}
           onBlur={() => onLeave?.("zip")}
         />
         <TextField
@@ -51,7 +54,8 @@ export function ZipUsageFields({ values, faults = {}, presets = defaultUsagePres
           error={errors.usage}
           inputMode="decimal"
           autoComplete="off"
-          onChange={(event) => onChange({ usage: event.currentTarget.value, household: emptyHousehold })}
+          ref={takeUp(values.usage, usage)}
+          onChange={(event) => usage(event.currentTarget.value)}
           onBlur={() => onLeave?.("usage")}
         />
       </Row>
@@ -59,3 +63,8 @@ export function ZipUsageFields({ values, faults = {}, presets = defaultUsagePres
     </Stack>
   );
 }
+
+/** Takes up what was typed into a page from a server while this code was on its way: nobody heard of it, and the next rendering would undo it. */
+const takeUp = (value: string, onTyped: (typed: string) => void) => (input: HTMLInputElement | null) => {
+  if (input && input.value !== value) onTyped(input.value);
+};

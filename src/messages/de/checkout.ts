@@ -33,6 +33,9 @@ export const checkout = {
   },
   /** Where a contract is delivered and how it is paid; has to be said when an order begins (§ 312j Abs. 1 BGB). */
   scope: "Wir liefern an Adressen in Deutschland. Bezahlt wird per SEPA-Lastschrift.",
+  /** The same, where the host offers another way of paying beside it. */
+  scopeOtherPayment:
+    "Wir liefern an Adressen in Deutschland. Bezahlt wird per SEPA-Lastschrift oder auf dem anderen Weg, den Sie im Schritt „Zahlung“ finden.",
   withoutPrice:
     "Gerade bekommen wir keinen Preis. Sie können trotzdem weitermachen: Ihre Angaben bleiben erhalten, und bestellen können Sie, sobald der Preis da ist.",
   privacy: "Wie wir mit Ihren Daten umgehen",
@@ -50,7 +53,7 @@ export const checkout = {
     safe: "Fragen Sie einfach nach: Ist die Bestellung da, bekommen Sie Ihre Bestätigung. Ist sie es nicht, kommt sie jetzt an. Doppelt bestellt wird dabei nichts.",
     stayHere: "Bitte schließen Sie diese Seite bis dahin nicht.",
     ask: "Jetzt nachfragen",
-    asking: "Wir fragen nach …",
+    asking: "Wir fragen nach … Das kann eine halbe Minute dauern.",
     stillUnknown: "Noch immer keine Antwort. Bitte versuchen Sie es gleich noch einmal.",
   },
   /** What the API refused, by its code; `unknown` for codes that are new. */

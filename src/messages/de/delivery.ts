@@ -58,6 +58,8 @@ export const delivery = {
     numberHint: "Steht am Zähler beim Strichcode oder auf der Rechnung. Nicht der Zählerstand.",
     numberLater: "Ich reiche die Zählernummer nach",
     numberLaterHint: "Der Wechsel beginnt erst, wenn wir sie haben.",
+    numberLaterRefused:
+      "Ohne Zählernummer wurde die Bestellung nicht angenommen. Bitte nehmen Sie das Häkchen weg, und tragen Sie die Nummer ein.",
     /** `malo`, `melo`: what the text in this field is instead. */
     numberWarning: {
       malo: "Das sieht nach einer MaLo-ID aus. Die Zählernummer steht am Zähler selbst.",

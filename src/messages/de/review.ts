@@ -81,11 +81,17 @@ export const review = {
     untilSmartMeter:
       "Bis der bestellte Smart Meter misst, wird Ihr Verbrauch nach einem Standardlastprofil auf den Tag verteilt. Erst danach wirkt es sich auf die Rechnung aus, Strom in günstige Stunden zu verschieben.",
     smartMeterInfo: "Einbau eines Smart Meters",
+    smartMeterInfoText:
+      "Jeder Haushalt kann beim örtlichen Messstellenbetreiber einen Smart Meter verlangen. Der Einbau erfolgt dann in der Regel innerhalb von vier Monaten (§ 34 MsbG) und kann einmalig bis zu 100\u00a0€ kosten; dazu kommt das jährliche Entgelt für den Betrieb (§ 35 MsbG).",
+    personalised: "Persönlicher Preis",
     oneOff: "Einmalige Kosten",
     priceGuarantee: "Preisgarantie",
     term: "Laufzeit",
     termText: ({ term, notice }: { readonly term: string; readonly notice: string }) =>
       `${term}, Kündigungsfrist ${notice}, Kündigung in Textform`,
+    conclusion: "Vertragsschluss",
+    conclusionText:
+      "Ihre Bestellung ist Ihr Angebot; der Vertrag kommt mit der Bestätigung des Anbieters zustande. Bis Sie bestellen, können Sie alles über „Ändern“ berichtigen. Der Anbieter speichert den Vertragstext und schickt ihn Ihnen per E-Mail. Der Vertrag ist auf Deutsch.",
     priceChange: "Preisänderungen",
     priceChangeText:
       "Ändert der Anbieter Preise oder Bedingungen, teilt er Ihnen das spätestens einen Monat vorher mit. Sie können dann fristlos und kostenlos zu dem Tag kündigen, an dem die Änderung gilt (§ 41 Abs. 5 EnWG).",
@@ -111,6 +117,7 @@ export const review = {
     title: "Unterlagen",
     terms: "Allgemeine Geschäftsbedingungen",
     priceSheet: "Preisblatt",
+    tariffs: "Aktuelle Tarife und Preise",
     withdrawal: "Widerrufsbelehrung und Muster-Formular",
     privacy: "Datenschutzhinweise",
   },
@@ -140,6 +147,8 @@ export const review = {
     /** The price that was seen is old, and another one came in its place. */
     priceChanged: "Ihr Preis hat sich geändert",
     changedFrom: ({ before, now }: { readonly before: string; readonly now: string }) => `bisher ${before}, jetzt ${now}`,
+    /** In the place of a discount that there was not, or is no more. */
+    noDiscount: "keiner",
     acceptPrice: "Neuen Preis annehmen",
     unserviceable: "An diesem Ort können wir leider keinen Strom liefern. Bitte prüfen Sie die Postleitzahl.",
     changeZip: "Postleitzahl ändern",

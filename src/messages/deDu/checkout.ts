@@ -4,6 +4,8 @@ import type { Sections } from "../sections.js";
 
 /** The frame around the steps, and what every step says when something is wrong. */
 export const checkout = withOverrides<Sections["checkout"]>(german, {
+  scopeOtherPayment:
+    "Wir liefern an Adressen in Deutschland. Bezahlt wird per SEPA-Lastschrift oder auf dem anderen Weg, den du im Schritt „Zahlung“ findest.",
   withoutPrice:
     "Gerade bekommen wir keinen Preis. Du kannst trotzdem weitermachen: Deine Angaben bleiben erhalten, und bestellen kannst du, sobald der Preis da ist.",
   heldBack: "Hier geht es gerade nicht weiter. Bitte versuche es später noch einmal.",
@@ -20,7 +22,7 @@ export const checkout = withOverrides<Sections["checkout"]>(german, {
     stillUnknown: "Noch immer keine Antwort. Bitte versuche es gleich noch einmal.",
   },
   refusal: {
-    invalid_iban: "Die Bank kennt diese IBAN nicht. Bitte vergleiche sie mit deiner Karte.",
+    invalid_iban: "Diese IBAN wurde nicht angenommen. Bitte vergleiche sie mit deiner Karte.",
     duplicate_customer_email: "Mit dieser E-Mail-Adresse gibt es schon einen Vertrag. Bitte nimm eine andere, oder melde dich bei uns.",
     unsupported_product: "Das gehört nicht zu diesem Tarif. Bitte wähle es ab.",
     unsupported_meter: "Mit diesem Zähler geht das nicht. Bitte prüfe deine Auswahl.",

@@ -27,6 +27,7 @@ export const delivery = withOverrides<Sections["delivery"]>(german, {
   },
   meter: {
     title: "Dein Zähler",
+    numberLaterRefused: "Ohne Zählernummer wurde die Bestellung nicht angenommen. Bitte nimm das Häkchen weg, und trag die Nummer ein.",
     maloHint: "Elf Ziffern, auf deiner Rechnung bei den Verbrauchsdaten. Damit geht der Wechsel am schnellsten.",
     maloWarning: {
       wrongLength: "Eine MaLo-ID hat elf Ziffern. Du kannst auch ohne sie weitermachen.",

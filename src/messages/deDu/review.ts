@@ -14,6 +14,8 @@ export const review = withOverrides<Sections["review"]>(german, {
       "Sinkt der Börsenpreis, sinkt dein Preis; steigt er, steigt dein Preis. Eine Preisgarantie gibt es nicht, und dein tatsächlicher Preis kann von der Schätzung abweichen.",
     withoutSmartMeter:
       "Ohne Smart Meter wird dein Verbrauch nach einem Standardlastprofil auf den Tag verteilt. Strom in günstige Stunden zu verschieben wirkt sich dann nicht auf die Rechnung aus.",
+    conclusionText:
+      "Deine Bestellung ist dein Angebot; der Vertrag kommt mit der Bestätigung des Anbieters zustande. Bis du bestellst, kannst du alles über „Ändern“ berichtigen. Der Anbieter speichert den Vertragstext und schickt ihn dir per E-Mail. Der Vertrag ist auf Deutsch.",
     priceChangeText:
       "Ändert der Anbieter Preise oder Bedingungen, teilt er dir das spätestens einen Monat vorher mit. Du kannst dann fristlos und kostenlos zu dem Tag kündigen, an dem die Änderung gilt (§ 41 Abs. 5 EnWG).",
     arbitration:

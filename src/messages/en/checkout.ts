@@ -31,6 +31,8 @@ export const checkout: Sections["checkout"] = {
     close: "Close",
   },
   scope: "We supply electricity to addresses in Germany. Payment is by SEPA direct debit.",
+  scopeOtherPayment:
+    "We supply electricity to addresses in Germany. Payment is by SEPA direct debit, or the other way that you find in the step “Payment”.",
   withoutPrice:
     "We are not getting a price just now. You can go on all the same: your details are kept, and you can order as soon as the price is there.",
   privacy: "How we handle your data",
@@ -47,12 +49,12 @@ export const checkout: Sections["checkout"] = {
     safe: "Simply ask: if the order has arrived, you will get your confirmation. If it has not, it will arrive now. Nothing is ordered twice.",
     stayHere: "Please do not close this page until then.",
     ask: "Ask now",
-    asking: "Asking…",
+    asking: "Asking… This can take half a minute.",
     stillUnknown: "Still no answer. Please try again in a moment.",
   },
   refusal: {
     unserviceable_zip: "Unfortunately we cannot supply electricity to this postcode.",
-    invalid_iban: "The bank does not know this IBAN. Please compare it with your card.",
+    invalid_iban: "This IBAN was not accepted. Please compare it with your card.",
     duplicate_customer_email: "There is already a contract with this email address. Please use another one, or get in touch with us.",
     missing_smart_meter: "Modul 3 needs a smart meter that is already installed.",
     missing_module_1: "Modul 3 is only available together with Modul 1.",

@@ -54,6 +54,7 @@ export const delivery: Sections["delivery"] = {
     numberHint: "On the meter near the barcode, or on your bill. Not the meter reading.",
     numberLater: "I will send the meter number later",
     numberLaterHint: "The switch only begins once we have it.",
+    numberLaterRefused: "The order was not accepted without a meter number. Please untick this box and enter the number.",
     numberWarning: {
       malo: "This looks like a MaLo-ID. The meter number is on the meter itself.",
       melo: "This looks like a metering location (Messlokation, MeLo). The meter number is on the meter itself.",

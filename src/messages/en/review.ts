@@ -67,10 +67,16 @@ export const review: Sections["review"] = {
     untilSmartMeter:
       "Until the smart meter you order is measuring, your consumption is spread over the day by a standard load profile (Standardlastprofil). Only after that does shifting electricity into cheap hours have an effect on the bill.",
     smartMeterInfo: "Installation of a smart meter",
+    smartMeterInfoText:
+      "Every household can ask the local metering operator (Messstellenbetreiber) for a smart meter. It is then installed within four months as a rule (§ 34 MsbG) and may cost up to €100 once; the yearly fee for its operation is on top (§ 35 MsbG).",
+    personalised: "Personalised price",
     oneOff: "One-off costs",
     priceGuarantee: "Price guarantee",
     term: "Term",
     termText: ({ term, notice }) => `${term}, notice period ${notice}, notice in text form`,
+    conclusion: "How the contract is made",
+    conclusionText:
+      "Your order is your offer; the contract is made by the supplier’s confirmation. Until you order, you can correct everything by “Change”. The supplier stores the text of the contract and sends it to you by email. The contract is in German.",
     priceChange: "Changes of price",
     priceChangeText:
       "If the supplier changes prices or conditions, you are told at least one month before. You can then cancel without notice and free of charge for the day on which the change takes effect (§ 41 Abs. 5 EnWG).",
@@ -95,6 +101,7 @@ export const review: Sections["review"] = {
     title: "Documents",
     terms: "General terms and conditions (AGB)",
     priceSheet: "Price sheet",
+    tariffs: "Current tariffs and prices",
     withdrawal: "Instructions on withdrawal (Widerruf) and model form",
     privacy: "Privacy notice",
   },
@@ -121,6 +128,7 @@ export const review: Sections["review"] = {
     priceComing: "We are just getting your current price.",
     priceChanged: "Your price has changed",
     changedFrom: ({ before, now }) => `${before} before, ${now} now`,
+    noDiscount: "none",
     acceptPrice: "Accept the new price",
     unserviceable: "Unfortunately we cannot supply electricity to this place. Please check the postcode.",
     changeZip: "Change postcode",

@@ -6,7 +6,7 @@ import type { Sections } from "../../../src/messages/sections.js";
 import { brand } from "../../../examples/partner-site/brand.ts";
 
 /** The checkout as a visitor sees it: every element by its role and name. Names come from the catalogues; German unless told. */
-export function checkoutPage(page: Page, sections: Sections = de.sections) {
+export function checkoutPage(page: Pick<Page, "getByRole" | "getByLabel">, sections: Sections = de.sections) {
   const { checkout, common, confirmation, delivery, modules, payment, person, quote, review, smartMeter, tariff } = sections;
   const textbox = (name: string) => page.getByRole("textbox", { name });
   const radio = (name: string) => page.getByRole("radio", { name });

@@ -1,0 +1,121 @@
+/** What is drawn of a day's prices: pure geometry. A slot is 1 wide; heights are those of a picture 100 high. */
+import type { PriceSlot } from "../../energy/priceSeries.js";
+
+/** The parts of a price, as they lie upon each other, from the zero line on. `whole`: a price of which the parts are not known. */
+export const stackedParts = ["levies", "grid", "energy"] as const;
+export type PricePart = (typeof stackedParts)[number];
+
+/** The vertical axis, ct/kWh. */
+export interface PriceScale {
+  readonly min: number;
+  readonly max: number;
+  /** Round, ascending, with the zero line; the first and last are `min` and `max`. */
+  readonly ticks: readonly number[];
+}
+
+/** One part of a price; `null` where it is not known. */
+export function partOf(slot: PriceSlot, part: PricePart): number | null {
+  return { energy: slot.energyCtPerKwh, grid: slot.gridCtPerKwh, levies: slot.leviesCtPerKwh }[part];
+}
+
+/** A part of a slot's column, ct/kWh. */
+interface StackedPart {
+  readonly part: PricePart | "whole";
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A slot's column: what is positive stands on the zero line, what is negative hangs from it. Empty without a price. */
+export function columnOf(slot: PriceSlot): readonly StackedPart[] {
+  if (slot.ctPerKwh === null) return [];
+  const parts = stackedParts.flatMap((part) => {
+    const ct = partOf(slot, part);
+    return ct === null ? [] : [{ part, ct }];
+  });
+  if (parts.length < stackedParts.length) return [{ part: "whole", from: 0, to: slot.ctPerKwh }];
+  let above = 0;
+  let below = 0;
+  return parts.map(({ part, ct }) => {
+    const from = ct < 0 ? below : above;
+    if (ct < 0) below += ct;
+    else above += ct;
+    return { part, from, to: from + ct };
+  });
+}
+
+const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500];
+const mostTicks = 5;
+
+/** The axis for some slots: round, with the zero line, at most six ticks and at least one step high. */
+export function priceScale(slots: readonly PriceSlot[]): PriceScale {
+  const ends = slots.flatMap((slot) => [slot.ctPerKwh ?? 0, ...columnOf(slot).map(({ to }) => to)]);
+  const least = Math.min(0, ...ends);
+  const most = Math.max(least < 0 ? 0 : 1, ...ends);
+  const step = steps.find((step) => Math.ceil(most / step) - Math.floor(least / step) <= mostTicks) ?? Math.ceil((most - least) / 4);
+  const min = Math.floor(least / step) * step;
+  const count = Math.ceil(most / step) - Math.floor(least / step);
+  const ticks = Array.from({ length: count + 1 }, (_, index) => min + index * step);
+  return { min, max: min + count * step, ticks };
+}
+
+/** Where a price stands in a picture 100 high, from the top. */
+export function heightOf({ min, max }: PriceScale, ctPerKwh: number): number {
+  return round(((max - ctPerKwh) / (max - min)) * 100);
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** A shape for each part that there is: one path, so that a day is four elements and not four hundred. */
+export function partPaths(slots: readonly PriceSlot[], scale: PriceScale): ReadonlyMap<PricePart | "whole", string> {
+  const runs = new Map<PricePart | "whole", { start: number; end: number; top: number; bottom: number }[]>();
+  slots.forEach((slot, index) => {
+    for (const { part, from, to } of columnOf(slot)) {
+      const [top, bottom] = [heightOf(scale, Math.max(from, to)), heightOf(scale, Math.min(from, to))];
+      const all = runs.get(part) ?? [];
+      runs.set(part, all);
+      const last = all.at(-1);
+      if (last?.end === index && last.top === top && last.bottom === bottom) last.end += 1;
+      else all.push({ start: index, end: index + 1, top, bottom });
+    }
+  });
+  return new Map(
+    [...runs].map(([part, all]) => [
+      part,
+      all.map(({ start, end, top, bottom }) => `M${start} ${top}H${end}V${bottom}H${start}z`).join(""),
+    ]),
+  );
+}
+
+/** The line of the whole price, broken where there is none. */
+export function priceLine(slots: readonly PriceSlot[], scale: PriceScale): string {
+  let isDrawing = false;
+  return slots
+    .map(({ ctPerKwh }, index) => {
+      if (ctPerKwh === null) {
+        isDrawing = false;
+        return "";
+      }
+      const start = isDrawing ? "V" : `M${index} `;
+      isDrawing = true;
+      return `${start}${heightOf(scale, ctPerKwh)}H${index + 1}`;
+    })
+    .join("");
+}
+
+/** Neighbouring slots for which the same holds. */
+export interface SlotRun<Value> {
+  readonly value: Value;
+  readonly start: number;
+  readonly count: number;
+}
+
+/** Joins equal neighbours. */
+export function runsOf<Value>(values: readonly Value[]): readonly SlotRun<Value>[] {
+  const runs: { value: Value; start: number; count: number }[] = [];
+  values.forEach((value, start) => {
+    const last = runs.at(-1);
+    if (last !== undefined && last.value === value) last.count += 1;
+    else runs.push({ value, start, count: 1 });
+  });
+  return runs;
+}

@@ -1,0 +1,40 @@
+import { createContext, useContext } from "react";
+import type { CustomerAdapter } from "../adapter/CustomerAdapter.js";
+import type { ReadClient } from "../checkout/ReadClient.js";
+import type { SupplierParticulars } from "../checkout/supplier.js";
+import type { PlanOffer } from "../energy/plan.js";
+import type { AttemptStore } from "./AttemptStore.js";
+import type { CustomerEventDetail } from "./events.js";
+
+/** Where a customer writes or calls when something stands still; `smartMeterInfo` stands by the button that orders a smart meter (§ 41a Abs. 6 EnWG). */
+export type SupportContact = Pick<SupplierParticulars, "name" | "email" | "phone" | "smartMeterInfo">;
+
+/** What the provider gives to the hooks. */
+export interface CustomerContextValue {
+  readonly adapter: CustomerAdapter;
+  readonly subscriptionId: string;
+  readonly offer: PlanOffer;
+  readonly supplier: SupportContact;
+  readonly reads: ReadClient;
+  readonly attempts: AttemptStore;
+  /** Tells the host; `source` says who acted. */
+  readonly emit: (detail: CustomerEventDetail, source: "user" | "program") => void;
+}
+
+export const CustomerContext = createContext<CustomerContextValue | null>(null);
+
+/**
+ * The provider's value.
+ *
+ * @throws Error outside a provider.
+ */
+export function useCustomerContext(): CustomerContextValue {
+  const value = useContext(CustomerContext);
+  if (value === null) {
+    throw new Error(
+      "stromkasse: a component or hook of the customer's area was rendered outside <CustomerProvider>, so it knows neither adapter nor contract. " +
+        'Wrap it: <CustomerProvider adapter={…} subscriptionId="sub_…" offer={…} supplier={{ name, email, phone }}>…</CustomerProvider>.',
+    );
+  }
+  return value;
+}

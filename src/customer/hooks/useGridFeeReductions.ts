@@ -1,0 +1,86 @@
+import { useRead } from "../../checkout/hooks/useRead.js";
+import type { CustomerSubscription } from "../../energy/customerSubscription.js";
+import { isOpenReduction, type GridFeeReduction } from "../../energy/gridFeeReduction.js";
+import { laterModules, type LaterModule } from "../../energy/laterModules.js";
+import type { MeterOrder } from "../../energy/meterOrder.js";
+import type { ModuleId } from "../../energy/modules.js";
+import { isOpenAttempt, type OrderAttempt } from "../AttemptStore.js";
+import { useCustomerContext, type CustomerContextValue } from "../CustomerContext.js";
+import { bothLoaded, useLoaded, type Loaded } from "../loaded.js";
+import { lookForOrder, orderOnce, type OrderSteps } from "../orderOnce.js";
+import { keepInQuery, keptIn, lookAtQuery, meterOrderQuery, reductionsQuery, subscriptionQuery } from "../queries.js";
+import { useAttempt } from "./useAttempt.js";
+import { useCustomerSubscription } from "./useCustomerSubscription.js";
+import { useLoadedMeterOrder } from "./useMeterOrder.js";
+
+/** What the contract's §14a modules have come to, and what can be ordered. */
+export type LaterModules = Readonly<Record<ModuleId, LaterModule>>;
+
+/** The contract's §14a modules. */
+export interface ReductionsView {
+  readonly modules: Loaded<LaterModules>;
+  readonly attempts: Readonly<Record<ModuleId, OrderAttempt>>;
+  /** Orders a module, once; does nothing where its rules do not allow it, or while any module's order is under way: they may exclude each other. */
+  readonly order: (module: ModuleId) => void;
+  /** After a lost answer: looks whether the order arrived. */
+  readonly lookAgain: (module: ModuleId) => void;
+}
+
+/**
+ * The contract's §14a modules after the order, with the rules for ordering them later: asked for daily, and when the customer comes
+ * back (at most hourly), while one of them is open.
+ */
+export function useGridFeeReductions(): ReductionsView {
+  const context = useCustomerContext();
+  const subscription = useCustomerSubscription();
+  const meterOrder = useLoadedMeterOrder();
+  const reductions = useLoaded("reductions", useRead<readonly GridFeeReduction[]>(reductionsQuery(context), context.reads));
+  const meter = bothLoaded(subscription, meterOrder, (contract, order) => ({ contract, order }));
+  const modules = bothLoaded(meter, reductions, ({ contract, order }, list) => modulesOf(context, contract, order, list));
+  const attempts = { module1: useAttempt("module1"), module2: useAttempt("module2"), module3: useAttempt("module3") };
+  return {
+    modules,
+    attempts,
+    order: (module) => {
+      const action = modulesNow(context)?.[module].action;
+      if ((action !== "order" && action !== "reorder") || isAnyOpen(context)) return;
+      void orderOnce(context, stepsOf(context, module));
+    },
+    lookAgain: (module) => {
+      const attempt = attempts[module];
+      if (attempt.status === "unknown") void lookForOrder(context, stepsOf(context, module), attempt.error);
+    },
+  };
+}
+
+function modulesOf(
+  { offer }: CustomerContextValue,
+  { status, meterType, plannedModules }: CustomerSubscription,
+  meterOrder: MeterOrder | null,
+  reductions: readonly GridFeeReduction[],
+): LaterModules {
+  return laterModules({ offer, subscriptionStatus: status, meterType, meterOrder, reductions, planned: plannedModules });
+}
+
+/** Read from what is kept, for a rendering may be older; `null` where not all is there. */
+function modulesNow(context: CustomerContextValue): LaterModules | null {
+  const subscription = keptIn(context, subscriptionQuery(context));
+  const meterOrder = keptIn(context, meterOrderQuery(context));
+  const reductions = keptIn(context, reductionsQuery(context));
+  if (subscription === undefined || meterOrder === undefined || reductions === undefined) return null;
+  return modulesOf(context, subscription, meterOrder, reductions);
+}
+
+const isAnyOpen = ({ attempts }: CustomerContextValue) =>
+  (["module1", "module2", "module3"] as const).some((module) => isOpenAttempt(attempts.get(module)));
+
+function stepsOf(context: CustomerContextValue, module: ModuleId): OrderSteps<GridFeeReduction> {
+  const { adapter, subscriptionId } = context;
+  const query = reductionsQuery(context);
+  return {
+    order: module,
+    send: () => adapter.orderGridFeeReduction({ subscriptionId, module }),
+    keep: (placed) => keepInQuery(context, query, (before) => [placed, ...before.filter(({ id }) => id !== placed.id)]),
+    look: async () => (await lookAtQuery(context, query)).some((reduction) => reduction.module === module && isOpenReduction(reduction)),
+  };
+}

@@ -1,0 +1,28 @@
+import type { CheckoutAdapter } from "../adapter/CheckoutAdapter.js";
+import { createNomosAdapter } from "../adapter/nomos/createNomosAdapter.js";
+import type { GridFeeSchedule } from "../energy/gridFeeSchedule.js";
+import type { PlanOffer } from "../energy/plan.js";
+import type { StromKasseAttributes } from "./settings.js";
+
+/** What decides on the adapter; another value of any makes a new one. */
+export type Backend = Pick<StromKasseAttributes, "plan" | "baseUrl" | "apiVersion" | "places" | "gridFeeSchedule"> & {
+  readonly offer: Partial<PlanOffer> | undefined;
+};
+
+/** The adapter for a backend that answers as `createCheckoutHandler` of `stromkasse/server` does, look-ups by zip included. */
+export function backendAdapter({ plan = "", baseUrl, apiVersion, places, gridFeeSchedule, offer }: Backend): CheckoutAdapter {
+  const lookUp = async (path: string, zip: string, signal: AbortSignal): Promise<unknown> => {
+    const response = await fetch(`${baseUrl.replace(/\/$/, "")}/${path}?${new URLSearchParams({ zip })}`, { signal });
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    return response.json();
+  };
+  return createNomosAdapter({
+    baseUrl,
+    ...(apiVersion ? { apiVersion } : {}),
+    ...(offer ? { offers: { [plan]: offer } } : {}),
+    ...(places ? { places: async (zip, { signal }) => (await lookUp("places", zip, signal)) as readonly string[] } : {}),
+    ...(gridFeeSchedule
+      ? { gridFeeSchedule: async (zip, { signal }) => (await lookUp("grid-fee-schedule", zip, signal)) as GridFeeSchedule | null }
+      : {}),
+  });
+}

@@ -1,0 +1,134 @@
+import { checkTheme, type ContrastFault } from "./checkTheme.js";
+import { cssFromTheme } from "./cssFromTheme.js";
+import { themeFromTokens, type TokenProblem } from "./themeFromTokens.js";
+import { isObject } from "./json.js";
+
+/** What the command does with the world. */
+export interface CommandWorld {
+  /** Reads a file; rejects where it cannot. `from` is the file whose neighbour is meant. */
+  readonly readFile: (path: string, from?: string) => string;
+  readonly writeFile: (path: string, text: string) => void;
+  readonly print: (text: string) => void;
+  readonly printError: (text: string) => void;
+}
+
+interface Wish {
+  readonly input: string;
+  readonly out: string | undefined;
+  readonly isJson: boolean;
+  readonly schemes: readonly ("light" | "dark")[];
+}
+
+const usage = `Usage: stromkasse-theme <tokens.json> [--out theme.css] [--scheme light|dark] [--json]
+
+Writes the custom properties of a theme from design tokens (Design Tokens Format Module
+2025.10 and its resolvers, hex strings, Tokens Studio), and tests every pair of colours
+that meet in the checkout against WCAG 2.2 AA, in light, dark and with more contrast.
+
+  --out file     where the CSS goes; without it, to the standard output
+  --scheme name  tests one colour scheme only, for sites that have no other
+  --json         prints the whole report as JSON; the CSS goes to --out only
+
+Ends with 0, with 1 where a colour cannot be read or seen, with 2 where the command,
+the file or a value in it is wrong.`;
+
+/** Runs the command line and gives its exit code. */
+export function runThemeCommand(args: readonly string[], world: CommandWorld): 0 | 1 | 2 {
+  if (args.includes("--help") || args.includes("-h")) {
+    world.print(usage);
+    return 0;
+  }
+  const wish = readArguments(args);
+  if (typeof wish === "string") {
+    world.printError(`${wish}\n\n${usage}`);
+    return 2;
+  }
+  const file = readTokens(wish.input, world);
+  if (typeof file === "string") {
+    world.printError(file);
+    return 2;
+  }
+  const { theme, problems, missing } = themeFromTokens(file.json, { files: file.neighbours });
+  const report = checkTheme(theme, { schemes: wish.schemes });
+  const css = cssFromTheme(theme);
+  const faulty = problems.filter(({ kind }) => kind !== "unknown");
+  if (wish.out !== undefined) world.writeFile(wish.out, css);
+  else if (!wish.isJson) world.print(css);
+  if (wish.isJson) world.print(JSON.stringify({ theme, problems, missing, contrast: report }, null, 2));
+  else tellPeople(problems, Object.keys(theme).length, report.faults, report.unreadable, world);
+  if (Object.keys(theme).length === 0) return 2;
+  if (!report.passes) return 1;
+  return faulty.length > 0 ? 2 : 0;
+}
+
+function readArguments(args: readonly string[]): Wish | string {
+  let [input, out]: (string | undefined)[] = [];
+  let isJson = false;
+  let schemes: Wish["schemes"] = ["light", "dark"];
+  for (let at = 0; at < args.length; at++) {
+    const argument = args[at] ?? "";
+    if (argument === "--json") isJson = true;
+    else if (argument === "--out" || argument === "--scheme") {
+      const value = args[++at];
+      if (value === undefined || value.startsWith("--")) return `${argument} needs a value.`;
+      if (argument === "--out") out = value;
+      else if (value === "light" || value === "dark") schemes = [value];
+      else return `--scheme is light or dark, not ${value}.`;
+    } else if (argument.startsWith("-")) return `There is no option ${argument}.`;
+    else if (input === undefined) input = argument;
+    else return `One file at a time: ${input} or ${argument}.`;
+  }
+  return input === undefined ? "Which file?" : { input, out, isJson, schemes };
+}
+
+function readTokens(
+  path: string,
+  world: CommandWorld,
+): { readonly json: unknown; readonly neighbours: Readonly<Record<string, unknown>> } | string {
+  try {
+    const json: unknown = JSON.parse(world.readFile(path));
+    if (!isObject(json)) return `${path} holds no JSON object, so there are no tokens in it.`;
+    const references = [...JSON.stringify(json).matchAll(/"\$ref":"([^"#:][^"#:]*)"/g)].map(([, name = ""]) => name);
+    const neighbours = references.flatMap((name): [string, unknown][] => {
+      try {
+        return [[name, JSON.parse(world.readFile(name, path))]];
+      } catch {
+        return [];
+      }
+    });
+    return { json, neighbours: Object.fromEntries(neighbours) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return error instanceof SyntaxError ? `${path} is no JSON: ${reason}` : `${path} cannot be read: ${reason}`;
+  }
+}
+
+function tellPeople(
+  problems: readonly TokenProblem[],
+  taken: number,
+  faults: readonly ContrastFault[],
+  unreadable: readonly string[],
+  { printError }: CommandWorld,
+): void {
+  for (const { kind, message } of problems) printError(`${kind}: ${message}`);
+  if (taken === 0) {
+    printError(
+      "No token of the file is one of ours. docs/tokens.md lists the names; six are enough: accent, surface, text, radius, font, density.",
+    );
+  }
+  if (unreadable.length > 0) printError(`not computed, so not tested: ${unreadable.join(", ")}`);
+  for (const fault of faults) printError(faultLine(fault));
+  const count = faults.length === 1 ? "1 pair of colours is" : `${faults.length} pairs of colours are`;
+  printError(
+    faults.length > 0 ? `${count} too close.` : `${taken} tokens taken; every pair of colours that could be computed passes WCAG 2.2 AA.`,
+  );
+}
+
+/** `light: textMuted #9aa7bd on surface #ffffff is 2.41 : 1, needs 4.5; nearest: #6f7b90`. */
+export function faultLine({ scheme, contrast, front, frontColour, back, backColour, ratio, needs, nearest }: ContrastFault): string {
+  const mode = contrast === "more" ? `${scheme}, more contrast` : scheme;
+  // Rounded down, or 4.497 would read as enough.
+  const shown = (Math.floor(ratio * 100) / 100).toFixed(2);
+  const way = nearest === undefined ? "no lightness of this hue would do: change the ground" : `nearest that does: ${nearest}`;
+  return `${mode}: ${front} ${frontColour} on ${back} ${backColour} is ${shown} : 1, needs ${needs}; ${way}`;
+}

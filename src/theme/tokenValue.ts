@@ -1,0 +1,176 @@
+import { readColour } from "./cssColour.js";
+import { fromHex, toHex, type Colour } from "./colour.js";
+import { isObject, listOf, textOf, type Json, type JsonObject } from "./json.js";
+import type { TokenType } from "./tokenDeclaration.js";
+
+/** Names of weights in the Format Module 2025.10, without their hyphens. */
+const weights: Readonly<Record<string, number>> = {
+  thin: 100,
+  hairline: 100,
+  extralight: 200,
+  ultralight: 200,
+  light: 300,
+  normal: 400,
+  regular: 400,
+  book: 400,
+  medium: 500,
+  semibold: 600,
+  demibold: 600,
+  bold: 700,
+  extrabold: 800,
+  ultrabold: 800,
+  black: 900,
+  heavy: 900,
+  extrablack: 950,
+  ultrablack: 950,
+};
+
+const genericFamilies = /^(inherit|serif|sans-serif|monospace|cursive|fantasy|system-ui|ui-[a-z-]+|math|emoji)$/;
+
+/** Writes a resolved value of a token file as CSS; undefined where it is none of this type. Hex strings and Tokens Studio's forms are taken too. */
+export function cssOfValue(type: TokenType, value: Json): string | undefined {
+  switch (type) {
+    case "color":
+      return cssOfColour(value);
+    case "dimension":
+      return cssOfMeasure(value, /^(px|rem)$/, "px");
+    case "duration":
+      return cssOfMeasure(value, /^m?s$/, "ms");
+    case "number":
+      return cssOfNumber(value);
+    case "fontWeight":
+      return cssOfWeight(value);
+    case "fontFamily":
+      return cssOfFamily(value);
+    case "shadow":
+      return cssOfShadow(value);
+  }
+}
+
+function cssOfColour(value: Json): string | undefined {
+  if (typeof value === "string") return readColour(value) && value.trim().toLowerCase();
+  const space = isObject(value) ? textOf(value["colorSpace"]) : undefined;
+  if (!isObject(value) || space === undefined) return undefined;
+  const parts = listOf(value["components"]).map((part) => (typeof part === "number" || part === "none" ? String(part) : ""));
+  const alpha = typeof value["alpha"] === "number" ? value["alpha"] : 1;
+  if (parts.length !== 3 || parts.includes("")) return undefined;
+  const hex = typeof value["hex"] === "string" ? fromHex(value["hex"]) : undefined;
+  if (space === "srgb" && hex && isNear(hex, parts)) return toHex({ ...hex, alpha });
+  const slash = alpha < 1 ? ` / ${alpha}` : "";
+  const written = colourFunctions[space]?.(parts, slash);
+  const read = written === undefined ? undefined : readColour(written);
+  if (written === undefined || !read) return hex && toHex({ ...hex, alpha });
+  return space === "srgb" ? toHex(read) : written;
+}
+
+/** Components are rounded in many files; the hex beside them then says what was meant. */
+function isNear(hex: Colour, parts: readonly string[]): boolean {
+  return [hex.red, hex.green, hex.blue].every((channel, index) => Math.abs(channel - Number(parts[index])) < 1 / 255);
+}
+
+const colourFunctions: Readonly<Record<string, (parts: readonly string[], slash: string) => string>> = {
+  srgb: (parts, slash) => `color(srgb ${parts.join(" ")}${slash})`,
+  "srgb-linear": (parts, slash) => `color(srgb-linear ${parts.join(" ")}${slash})`,
+  "display-p3": (parts, slash) => `color(display-p3 ${parts.join(" ")}${slash})`,
+  oklch: (parts, slash) => `oklch(${parts.join(" ")}${slash})`,
+  oklab: (parts, slash) => `oklab(${parts.join(" ")}${slash})`,
+  hsl: ([hue, saturation, lightness], slash) => `hsl(${hue ?? 0} ${percent(saturation)} ${percent(lightness)}${slash})`,
+};
+
+const percent = (part = "none") => (part === "none" ? "0%" : `${part}%`);
+
+function cssOfMeasure(value: Json, units: RegExp, unit: string): string | undefined {
+  if (typeof value === "number") return `${value}${unit}`;
+  const [, amount, written = unit] =
+    typeof value === "string"
+      ? (/^\s*(-?\d*\.?\d+)([a-z]*)\s*$/.exec(value) ?? [])
+      : isObject(value) && typeof value["value"] === "number" && typeof value["unit"] === "string"
+        ? ["", String(value["value"]), value["unit"]]
+        : [];
+  const given = written === "" ? unit : written;
+  return amount !== undefined && Number.isFinite(Number(amount)) && units.test(given) ? `${Number(amount)}${given}` : undefined;
+}
+
+function cssOfNumber(value: Json): string | undefined {
+  const amount = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+  return typeof amount === "number" && Number.isFinite(amount) ? String(amount) : undefined;
+}
+
+function cssOfWeight(value: Json): string | undefined {
+  const named = typeof value === "string" ? weights[value.toLowerCase().replaceAll(/[\s-]/g, "")] : undefined;
+  const weight = named ?? Number(cssOfNumber(value));
+  return weight >= 1 && weight <= 1000 ? String(weight) : undefined;
+}
+
+function cssOfFamily(value: Json): string | undefined {
+  const names = typeof value === "string" ? value.split(",") : listOf(value);
+  const written = names.map((name) => (typeof name === "string" ? cssOfFamilyName(name) : undefined));
+  return written.length > 0 && written.every((name) => name !== undefined) ? written.join(", ") : undefined;
+}
+
+function cssOfFamilyName(name: string): string | undefined {
+  const bare = name.trim().replaceAll(/^["']|["']$/g, "");
+  if (!/^[\p{L}\p{N}_ .+&-]+$/u.test(bare)) return undefined;
+  return genericFamilies.test(bare) || /^[a-z_][\w-]*$/i.test(bare) ? bare : `"${bare}"`;
+}
+
+function cssOfShadow(value: Json): string | undefined {
+  if (value === "none") return value;
+  const parts = (Array.isArray(value) ? (value as readonly Json[]) : [value]).map(cssOfOneShadow);
+  return parts.length > 0 && parts.every((part) => part !== undefined) ? parts.join(", ") : undefined;
+}
+
+function cssOfOneShadow(value: Json): string | undefined {
+  if (!isObject(value)) return undefined;
+  const lengths = [field(value, "offsetX", "x"), field(value, "offsetY", "y"), value["blur"] ?? 0, value["spread"] ?? 0].map((part) =>
+    part === undefined ? undefined : cssOfMeasure(part, /^(px|rem)$/, "px"),
+  );
+  const colour = cssOfColour(value["color"] ?? null);
+  if (colour === undefined || lengths.includes(undefined)) return undefined;
+  const isInset = value["inset"] === true || value["type"] === "innerShadow";
+  return `${isInset ? "inset " : ""}${lengths.map((length) => length?.replace(/^0px$/, "0")).join(" ")} ${colour}`;
+}
+
+/** One shadow for both schemes: `light-dark()` takes colours only, so all else must be the same; undefined where it is not. */
+export function joinShadows(light: string, dark: string): string | undefined {
+  const [ones, others] = [light.split(", "), dark.split(", ")];
+  const joined = ones.map((one, index) => {
+    const [[, shape, colour], [, otherShape, otherColour]] = [splitShadow(one), splitShadow(others[index] ?? "")];
+    return shape !== undefined && shape === otherShape ? `${shape} light-dark(${colour}, ${otherColour})` : undefined;
+  });
+  return ones.length === others.length && joined.every((shadow) => shadow !== undefined) ? joined.join(", ") : undefined;
+}
+
+const splitShadow = (shadow: string) => /^(.*) (#\w+)$/.exec(shadow) ?? [];
+
+const field = (value: JsonObject, name: string, studioName: string) => value[name] ?? value[studioName];
+
+/** Writes CSS as a value of the Format Module 2025.10; undefined where the format has no form for it. */
+export function valueOfCss(type: TokenType, css: string): Json | undefined {
+  switch (type) {
+    case "color": {
+      const colour = readColour(css);
+      return colour && colourValue(colour);
+    }
+    case "dimension":
+    case "duration": {
+      const [, amount, unit = ""] = /^(-?\d*\.?\d+)(px|rem|ms|s)$/.exec(css) ?? [];
+      return amount === undefined ? undefined : { value: Number(amount), unit };
+    }
+    case "number":
+    case "fontWeight":
+      return /^-?\d*\.?\d+$/.test(css) ? Number(css) : undefined;
+    case "fontFamily":
+      return css.includes("(") ? undefined : css.split(",").map((name) => name.trim().replaceAll(/^["']|["']$/g, ""));
+    case "shadow":
+      return undefined;
+  }
+}
+
+/** A colour as the Format Module writes it: sRGB, with the hex beside it. */
+export function colourValue(colour: Colour): JsonObject {
+  const components = [colour.red, colour.green, colour.blue].map((channel) => Math.round(channel * 10_000) / 10_000);
+  const hex = toHex({ ...colour, alpha: 1 });
+  const alpha = Math.round(colour.alpha * 1000) / 1000;
+  return colour.alpha < 1 ? { colorSpace: "srgb", components, alpha, hex } : { colorSpace: "srgb", components, hex };
+}

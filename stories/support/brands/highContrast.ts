@@ -1,0 +1,32 @@
+import type { Brand } from "./Brand.js";
+
+export const highContrast: Brand = {
+  name: "Klarsicht Energie",
+  description: "High contrast with large type: 7 : 1 and more for every text, without waiting for the visitor's system to ask.",
+  colorScheme: "light",
+  theme: {
+    accent: { light: "#00349a", dark: "#ffe14d" },
+    surface: { light: "#ffffff", dark: "#000000" },
+    text: { light: "#000000", dark: "#ffffff" },
+    radius: "6px",
+    font: "Verdana, Tahoma, sans-serif",
+    density: "1.2",
+    base: "max(20px, 1.25rem)",
+    accentInk: { light: "#00349a", dark: "#ffe14d" },
+    accentSoft: { light: "#ffffff", dark: "#000000" },
+    surfaceSunken: { light: "#f2f2f2", dark: "#141414" },
+    textMuted: { light: "#333333", dark: "#dddddd" },
+    border: { light: "#767676", dark: "#8c8c8c" },
+    borderStrong: { light: "#000000", dark: "#ffffff" },
+    saving: { light: "#00522b", dark: "#7dffb8" },
+    savingSoft: { light: "#ffffff", dark: "#000000" },
+    warning: { light: "#5c3200", dark: "#ffd28a" },
+    warningSoft: { light: "#ffffff", dark: "#000000" },
+    danger: { light: "#8a0f0a", dark: "#ffb8b0" },
+    dangerSoft: { light: "#ffffff", dark: "#000000" },
+    focusWidth: "5px",
+    weightStrong: "700",
+    stepperSize: "8px",
+    shadow: "none",
+  },
+};

@@ -1,0 +1,142 @@
+import { act, createElement, StrictMode } from "react";
+import { renderToString } from "react-dom/server";
+import { builtinEnvironments } from "vitest/runtime";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createSandbox } from "../../src/sandbox/createSandbox.js";
+import { keepVisit, storageKey } from "../../src/checkout/persistence.js";
+import { createDraftStore } from "../../src/checkout/DraftStore.js";
+import { emptyAnswers } from "../../src/checkout/answers.js";
+import { withDefaultLocale } from "./defaultLocale.js";
+
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/;
+const kept = "the whole checkout, kept over a reload";
+
+/** A static page is built in one season and read in another, on the other side of the date line. */
+const server = { zone: "Pacific/Honolulu", locale: "en-US", now: new Date("2026-03-10T09:00:00Z") };
+const browser = { zone: "Pacific/Auckland", locale: "ar-EG", now: new Date("2026-08-31T13:00:00Z") };
+
+const asked = vi.fn<typeof fetch>((input, init) => createSandbox({ basePath: "/api/energy", auth: "none" }).fetch(input, init));
+const faults = vi.fn<(...what: unknown[]) => void>();
+let leave: (() => Promise<void>) | null = null;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.spyOn(console, "error").mockImplementation(faults);
+  vi.spyOn(console, "warn").mockImplementation(faults);
+});
+afterEach(async () => {
+  await leave?.();
+  leave = null;
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+  faults.mockReset();
+  asked.mockClear();
+});
+
+/** Begins in another process, as far as our modules can see. */
+async function freshScenes({ zone, locale, now }: typeof server) {
+  vi.stubEnv("TZ", zone);
+  vi.setSystemTime(now);
+  withDefaultLocale(locale);
+  vi.resetModules();
+  const { scenesOn } = await import("./scenes.js");
+  return scenesOn(asked);
+}
+
+const strict = (scene: unknown) => createElement(StrictMode, null, scene as never);
+
+/** The HTML of a page, made where there is no DOM. */
+async function serve(name: string): Promise<string> {
+  expect(globalThis).not.toHaveProperty("window");
+  expect(globalThis).not.toHaveProperty("document");
+  return renderToString(strict((await freshScenes(server))[name]));
+}
+
+/** Opens a page in a browser: its HTML is there first, then the code takes it up. */
+async function visit(name: string, html: string, before: () => void = () => undefined) {
+  const { teardown } = await builtinEnvironments.jsdom.setup(globalThis, {
+    jsdom: { url: "https://shop.example/", pretendToBeVisual: false },
+  });
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+  const scene = (await freshScenes(browser))[name];
+  const container = document.body.appendChild(document.createElement("div"));
+  container.innerHTML = html;
+  before();
+  const { hydrateRoot } = await import("react-dom/client");
+  const root = await act(async () => hydrateRoot(container, strict(scene), { onRecoverableError: faults, identifierPrefix: "" }));
+  leave = async () => {
+    await act(async () => root.unmount());
+    await teardown(globalThis);
+  };
+  return container;
+}
+
+const scenes = Object.keys((await import("./scenes.js")).scenesOn(asked));
+
+describe("on a server", () => {
+  it.each(scenes)("%s renders without a DOM, asks nobody, and leaves nothing running", async (name) => {
+    const html = await serve(name);
+    expect(html).toContain('class="sk-root"');
+    expect(html).not.toMatch(uuid);
+    expect(asked).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+    expect(faults).not.toHaveBeenCalled();
+  });
+
+  it("writes the same page twice, whoever was served before", async () => {
+    const [first, second] = [await serve("the whole checkout"), await serve("the whole checkout")];
+    expect(second).toBe(first);
+  });
+});
+
+describe("in a browser of another time zone, language and season", () => {
+  it.each(scenes)("%s is taken up without a warning, and as it was", async (name) => {
+    const html = await serve(name);
+    const before = vi.fn<() => void>(() => expect(new Date().getTimezoneOffset()).toBe(-720));
+    const container = await visit(name, html, before);
+    expect(before).toHaveBeenCalledOnce();
+    expect(faults.mock.calls).toEqual([]);
+    expect(container.querySelectorAll(".sk-root").length).toBeGreaterThan(0);
+  });
+
+  it("takes up the elements that are there, with what was prefilled", async () => {
+    const name = "the whole checkout, prefilled";
+    const html = await serve(name);
+    expect(html).toContain('value="10119"');
+    let input: Element | null = null;
+    const container = await visit(name, html, () => (input = document.querySelector("input")));
+    expect(container.querySelector("input")).toBe(input);
+    expect(faults.mock.calls).toEqual([]);
+  });
+
+  it("loses nothing that was typed while the code was on its way", async () => {
+    const html = await serve("the whole checkout");
+    const fields = () => [...document.querySelectorAll("input")].slice(0, 2);
+    await visit("the whole checkout", html, () => {
+      for (const [index, typed] of ["10119", "3.500"].entries()) Object.assign(fields()[index] ?? {}, { value: typed });
+    });
+    await act(async () => vi.advanceTimersByTimeAsync(1000));
+    expect(fields().map(({ value }) => value)).toEqual(["10119", "3.500"]);
+    expect(asked.mock.calls.map(([address]) => address)).toContainEqual(expect.stringMatching(/quote\?.*zip_code=10119.*usage=3500/));
+    expect(faults.mock.calls).toEqual([]);
+  });
+
+  it("goes on with a visit from before the reload, once it has been taken up", async () => {
+    const html = await serve(kept);
+    const container = await visit(kept, html, () => {
+      const answers = { ...emptyAnswers, tariff: { ...emptyAnswers.tariff, zip: "70173", usage: "4.200" } };
+      keepVisit(sessionStorage, "pln_sandbox_dynamisch", createDraftStore({ checkoutId: "kept-id", answers }).get(), new Date());
+    });
+    expect(faults.mock.calls).toEqual([]);
+    expect(container.querySelector("input")?.value).toBe("70173");
+    expect(sessionStorage.getItem(storageKey("pln_sandbox_dynamisch"))).toContain("kept-id");
+  });
+
+  it("would tell of a page that differs", async () => {
+    const html = await serve("withdrawal");
+    await visit("withdrawal", html.replace("Vertragsnummer", "Kundennummer"));
+    expect(faults).toHaveBeenCalled();
+  });
+});

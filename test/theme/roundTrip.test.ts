@@ -1,0 +1,116 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cssFromTheme, themeFromTokens, tokenNames, tokensFromTheme, type ThemeTokens, type ThemeValue } from "../../src/theme.js";
+import { declarationOf } from "../../src/theme/resolveTheme.js";
+import type { TokenType } from "../../src/theme/tokenDeclaration.js";
+
+const hex = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, "0")}`);
+const colour = fc.oneof(
+  hex,
+  hex.map((text) => `${text}80`),
+  fc.tuple(hex, hex).map(([light, dark]) => `light-dark(${light}, ${dark})`),
+  fc.constantFrom("oklch(0.6 0.2 30)", "rgb(1 2 3)", "var(--sk-text)", "color-mix(in oklab, #ff0000 20%, white)"),
+);
+const size = fc.oneof(
+  fc.integer({ min: 0, max: 99 }).map((pixels) => `${pixels}px`),
+  fc.constantFrom("0.5rem", "1.25em", "50%", "max(16px, 1rem)", "calc(var(--sk-radius) * 2)"),
+);
+const values: Readonly<Record<TokenType, fc.Arbitrary<ThemeValue>>> = {
+  color: fc.oneof(
+    colour,
+    fc
+      .record({ light: hex, dark: hex })
+      .filter(({ light, dark }) => light !== dark)
+      .map(({ light, dark }) => ({ light, dark })),
+  ),
+  dimension: size,
+  number: fc.constantFrom("0.75", "1", "1.2"),
+  duration: fc.constantFrom("0ms", "200ms", "0.3s"),
+  fontFamily: fc.constantFrom("inherit", "Inter, sans-serif", '"Open Sans", serif', "'Open Sans', serif"),
+  fontWeight: fc.integer({ min: 1, max: 1000 }).map(String),
+  shadow: fc.constantFrom(
+    "none",
+    "0 1px 2px 0 #00000033",
+    "inset 0 1px 2px -3px #123456, 1px 2px 3px 4px #654321",
+    "0 1px 2px light-dark(#0003, #0000)",
+  ),
+};
+const theme: fc.Arbitrary<ThemeTokens> = fc.record(Object.fromEntries(tokenNames.map((name) => [name, values[declarationOf(name).type]])), {
+  requiredKeys: [],
+});
+
+describe("a theme written as tokens", () => {
+  it("comes back equal, as a value and as a file", () => {
+    fc.assert(
+      fc.property(theme, (given) => {
+        const tokens = tokensFromTheme(given);
+        expect(themeFromTokens(tokens)).toMatchObject({ theme: given, problems: [] });
+        expect(themeFromTokens(JSON.parse(JSON.stringify(tokens))).theme).toEqual(given);
+      }),
+    );
+  });
+
+  it("is a resolver document of the format, with light first and the dark as a context", () => {
+    expect(tokensFromTheme({ accent: { light: "#111111", dark: "#eeeeee" }, radius: "4px" }, { name: "Beispiel" })).toEqual({
+      $schema: "https://www.designtokens.org/schemas/2025.10/resolver.json",
+      name: "Beispiel",
+      version: "2025.10",
+      sets: {
+        theme: {
+          sources: [
+            {
+              semantic: {
+                accent: { $type: "color", $value: { colorSpace: "srgb", components: [0.0667, 0.0667, 0.0667], hex: "#111111" } },
+                radius: { $type: "dimension", $value: { value: 4, unit: "px" } },
+              },
+            },
+          ],
+        },
+      },
+      modifiers: {
+        scheme: {
+          contexts: {
+            light: [],
+            dark: [
+              {
+                semantic: {
+                  accent: { $type: "color", $value: { colorSpace: "srgb", components: [0.9333, 0.9333, 0.9333], hex: "#eeeeee" } },
+                },
+              },
+            ],
+          },
+          default: "light",
+        },
+      },
+      resolutionOrder: [{ $ref: "#/sets/theme" }, { $ref: "#/modifiers/scheme" }],
+    });
+  });
+
+  it("keeps CSS that the format has no form for beside the nearest value", () => {
+    const { sets } = tokensFromTheme({ base: "max(18px, 1rem)" });
+    expect(JSON.stringify(sets)).toContain('"$value":{"value":18,"unit":"px"},"$extensions":{"stromkasse":{"value":"max(18px, 1rem)"}}');
+  });
+});
+
+describe("a theme written as CSS", () => {
+  it("has what it sets and what follows, computed for both schemes", () => {
+    const css = cssFromTheme({ accent: "#ffcc00", radius: 0 });
+    expect(css).toMatch(/^\.sk-root \{\n {2}--sk-accent: #ffcc00;\n/);
+    expect(css).toContain("  --sk-accent-text: #000000;\n");
+    expect(css).toMatch(/ {2}--sk-accent-ink: light-dark\(#[\da-f]{6}, #[\da-f]{6}\);\n/);
+    expect(css).toContain("--sk-radius: 0px;");
+    expect(css).not.toContain("--sk-text-muted");
+    expect(cssFromTheme({ text: "#123456" }, { selector: ".shop .sk-root" })).toMatch(/^\.shop \.sk-root \{[^]*--sk-text-muted/);
+    expect(cssFromTheme({})).toBe("");
+  });
+
+  it("never leaves its declarations, whatever the theme holds", () => {
+    fc.assert(
+      fc.property(fc.record(Object.fromEntries(tokenNames.map((name) => [name, fc.string()])), { requiredKeys: [] }), (wild) => {
+        const css = cssFromTheme(wild);
+        expect(css.match(/[{}]/g) ?? []).toHaveLength(css === "" ? 0 : 2);
+        expect(css).not.toMatch(/url|@|<|!|\\/i);
+      }),
+    );
+  });
+});
