@@ -5,7 +5,7 @@ import { useFormat } from "../messages/TextProvider.js";
 import type { Draft, DraftStore } from "./DraftStore.js";
 import type { CheckoutEventDetail } from "./events.js";
 import type { Gates } from "./gates.js";
-import type { OrderMetadata } from "./order.js";
+import type { OrderExtras } from "./order.js";
 import type { ReadClient } from "./ReadClient.js";
 import type { ReadingContext } from "./sections/section.js";
 import type { SupplierParticulars } from "./supplier.js";
@@ -23,7 +23,7 @@ export interface CheckoutContextValue {
   /** The host's gates, the newest. */
   readonly gates: () => Gates;
   /** What the host sends along with an order, the newest. */
-  readonly metadata: () => OrderMetadata | undefined;
+  readonly extras: () => OrderExtras;
   /** Tells the host; `source` says who acted. */
   readonly emit: (detail: CheckoutEventDetail, source: "user" | "program") => void;
 }

@@ -11,7 +11,7 @@ import { CheckoutContext, type CheckoutContextValue } from "./CheckoutContext.js
 import { createDraftStore, newCheckoutId, type DraftStore } from "./DraftStore.js";
 import type { CheckoutEvent, CheckoutEventDetail } from "./events.js";
 import type { Gates } from "./gates.js";
-import type { OrderMetadata } from "./order.js";
+import type { OrderExtras, OrderMetadata } from "./order.js";
 import { OtherPaymentContext } from "./OtherPaymentContext.js";
 import { useReadClient } from "./hooks/useRead.js";
 import { keepVisit, resumeVisit, sessionStorageOf } from "./persistence.js";
@@ -53,6 +53,8 @@ export interface CheckoutProviderProps extends Omit<TextProviderProps, "children
    * as `checkout_id` and are not overwritten). The newest counts. Nothing personal: it is no place that a customer sees.
    */
   readonly metadata?: OrderMetadata | undefined;
+  /** The API's id of the lead that brought the visitor (`lead_…`), for attribution; often the `id` of the page's address. The newest counts. */
+  readonly leadId?: string | undefined;
   /** Yearly usage by household. */
   readonly usagePresets?: UsagePresets;
   /** Told of everything that happens; holds nothing that the visitor typed. The newest function is always the one called. */
@@ -76,10 +78,10 @@ export function CheckoutProvider(props: CheckoutProviderProps) {
   usePersistence(store, plan, persist === "session");
   const emit = useEmit(onEvent);
   const gates = useNewest<Gates>({ beforeStep: props.beforeStep, beforeOrder: props.beforeOrder });
-  const metadata = useNewest(props.metadata);
+  const extras = useNewest<OrderExtras>({ metadata: props.metadata, leadId: props.leadId });
   const value = useMemo<CheckoutContextValue>(
-    () => ({ adapter, planId: plan, supplier, usagePresets, meterNumberLater, store, reads, emit, gates, metadata }),
-    [adapter, plan, supplier, usagePresets, meterNumberLater, store, reads, emit, gates, metadata],
+    () => ({ adapter, planId: plan, supplier, usagePresets, meterNumberLater, store, reads, emit, gates, extras }),
+    [adapter, plan, supplier, usagePresets, meterNumberLater, store, reads, emit, gates, extras],
   );
   return (
     <TextProvider locale={locale} catalogues={catalogues} messages={messages}>

@@ -15,8 +15,16 @@ export const wordingVersion = "2026-11";
 /** What a host sends along with an order. */
 export type OrderMetadata = Readonly<Record<string, Json>>;
 
+/** What comes with an order from the host. */
+export interface OrderExtras {
+  /** The host's own; never in the place of ours. */
+  readonly metadata?: OrderMetadata | undefined;
+  /** The API's id of the lead that brought the visitor. */
+  readonly leadId?: string | undefined;
+}
+
 /** What an order is made of. */
-export interface OrderSource {
+export interface OrderSource extends OrderExtras {
   readonly checkoutId: string;
   readonly answers: Answers;
   readonly plan: Plan;
@@ -24,8 +32,6 @@ export interface OrderSource {
   readonly quote: Quote;
   readonly locale: string;
   readonly context: ReadingContext;
-  /** The host's own; never in the place of ours. */
-  readonly metadata?: OrderMetadata | undefined;
 }
 
 /** An order, or the first step where something is missing. */
@@ -37,7 +43,7 @@ export function firstIncompleteStep(answers: Answers, context: ReadingContext): 
 }
 
 /** Puts an order together from the answers. */
-export function draftOrder({ checkoutId, answers, plan, quote, locale, context, metadata }: OrderSource): OrderDraft {
+export function draftOrder({ checkoutId, answers, plan, quote, locale, context, metadata, leadId }: OrderSource): OrderDraft {
   const tariff = readSection("tariff", answers.tariff, context);
   const devices = readSection("devices", answers.devices, context);
   const delivery = readSection("delivery", answers.delivery, context);
@@ -68,6 +74,7 @@ export function draftOrder({ checkoutId, answers, plan, quote, locale, context, 
       payment: { kind: "sepaDebit", iban, accountHolder: accountHolder ?? customerName(person.value) },
       start: startOf(delivery.value),
       ...(previousSupplier?.kind === "listed" ? { previousSupplierId: previousSupplier.supplier.id } : {}),
+      ...(leadId ? { leadId } : {}),
       smartMeter,
       modules: modules.ordered,
       metadata: {

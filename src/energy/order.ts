@@ -53,6 +53,8 @@ export interface Order {
   readonly start: DeliveryStart;
   /** Left out for a move-in. */
   readonly previousSupplierId?: string;
+  /** The API's id of the lead that brought the visitor. */
+  readonly leadId?: string;
   readonly smartMeter: boolean;
   /** Only what can be ordered now; planned modules travel in the metadata. */
   readonly modules: ReadonlySet<ModuleId>;

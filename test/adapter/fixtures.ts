@@ -90,6 +90,7 @@ export const largeOrder: Order = {
   },
   start: { kind: "onDate", date: "2027-02-01" },
   previousSupplierId: "mp_1",
+  leadId: "lead_1",
   smartMeter: true,
   modules: new Set(["module1", "module3"] as const),
 };

@@ -45,6 +45,7 @@ describe("an order", () => {
       meter: { number: "1APA0195124010", type: "smart", estimated_usage: 2500, malo: "50491310272" },
       payment_method: { type: "sepa_debit", sepa_debit: { iban: "DE68500105178297336485", account_holder: "Ada Groß" } },
       previous_supplier: "mp_1",
+      lead: "lead_1",
       next_possible_start: false,
       intended_start_date: "2027-02-01",
       product_orders: [{ type: "smart-meter" }, { type: "14a_enwg", "14a_enwg": { module_1: true, module_3: true } }],

@@ -43,6 +43,7 @@ export const orders: fc.Arbitrary<Order> = fc.record(
     }),
     start: fc.constantFrom(...starts),
     previousSupplierId: fc.string({ minLength: 1 }),
+    leadId: fc.string({ minLength: 1 }),
     smartMeter: fc.boolean(),
     modules: fc.constantFrom(...moduleSets).map((modules) => new Set(modules)),
     metadata: fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.double({ noNaN: true }), fc.boolean(), fc.constant(null))),

@@ -35,6 +35,16 @@ function orderWith(devices: Partial<Answers["devices"]>, offer = plan.offer) {
 const flat3: ModuleChoice = { path: "flat", timeVariable: true };
 
 describe("an order", () => {
+  it("names the lead that brought the visitor, and none where there is none", () => {
+    const source = { checkoutId: "c-1", answers: completeAnswers, plan, quote, locale: "de", context };
+    const led = draftOrder({ ...source, leadId: "lead_1" });
+    expect(led.ok && led.order.leadId).toBe("lead_1");
+    for (const leadId of [undefined, ""]) {
+      const without = draftOrder({ ...source, leadId });
+      expect(without.ok && "leadId" in without.order).toBe(false);
+    }
+  });
+
   it("takes the host's own metadata along, and none in the place of its own", () => {
     const metadata = { campaign: "spring", checkout_id: "stolen", consents: { terms: true } };
     const source = { checkoutId: "c-1", answers: completeAnswers, plan, quote, locale: "de", context };

@@ -8,14 +8,15 @@ export const site = "https://strom.example.de";
 export const orderBody = {
   plan,
   customer: { type: "person", first_name: "Änne", last_name: "Müller", email: "aenne@example.de" },
-  address: { street: "Torstraße", house_number: "119a", zip: "10115", city: "Berlin" },
+  address: { street: "Torstraße", house_number: "119x", zip: "10115", city: "Berlin" },
   meter: { number: "1APA0195124010", type: "smart", estimated_usage: 2500 },
   payment_method: { type: "sepa_debit", sepa_debit: { iban: "DE89370400440532013000", account_holder: "Änne Müller" } },
   next_possible_start: true,
 };
 
 /** Everything of the order that nobody may find anywhere but in the order. */
-export const personal = ["Änne", "Müller", "aenne@", "Torstra", "119a", "10115", "1APA0195124010", "DE8937"];
+// No part of it may be written in hexadecimal digits alone and be short: a random request id would hold it now and then.
+export const personal = ["Änne", "Müller", "aenne@", "Torstra", "119x", "10115", "1APA0195124010", "DE8937"];
 
 /** What a refusal's body holds. */
 export interface Envelope {

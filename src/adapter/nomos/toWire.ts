@@ -45,7 +45,7 @@ export function supplierSearch({ name, cursor }: { readonly name: string; readon
 
 /** The body of an order. What is not ordered or not known is left out. Edison has no place for a company's VAT id. */
 export function toCreateSubscription(order: Order, version: NomosApiVersion): CreateSubscriptionBody {
-  const { address, meter, payment, start, previousSupplierId, metadata } = order;
+  const { address, meter, payment, start, previousSupplierId, leadId, metadata } = order;
   const products = productOrders(order);
   return {
     plan: order.planId,
@@ -59,6 +59,7 @@ export function toCreateSubscription(order: Order, version: NomosApiVersion): Cr
     },
     payment_method: { type: "sepa_debit", sepa_debit: { iban: payment.iban, account_holder: payment.accountHolder } },
     ...(previousSupplierId !== undefined && { previous_supplier: previousSupplierId }),
+    ...(leadId !== undefined && { lead: leadId }),
     next_possible_start: start.kind === "nextPossible",
     ...(start.kind === "onDate" && { intended_start_date: start.date }),
     ...(products.length > 0 && { product_orders: products }),

@@ -35,7 +35,7 @@ export interface OrderView {
 
 /** Drives the order. It is never repeated by itself. */
 export function useOrder(): OrderView {
-  const { store, metadata } = useCheckoutContext();
+  const { store, extras } = useCheckoutContext();
   const submission = useDraft((draft) => draft.submission);
   const context = useReadingContext();
   const { locale } = useFormat();
@@ -48,7 +48,7 @@ export function useOrder(): OrderView {
     const { answers, checkoutId, submission: current } = store.get();
     if (current.status !== "idle" && current.status !== "failed" && current.status !== "heldBack") return null;
     if (plan.status !== "ready" || price.quote === null) return { reason: "noPrice" };
-    const draft = draftOrder({ checkoutId, answers, plan: plan.plan, quote: price.quote, locale, context, metadata: metadata() });
+    const draft = draftOrder({ checkoutId, answers, plan: plan.plan, quote: price.quote, locale, context, ...extras() });
     if (!draft.ok) {
       store.dispatch({ type: "attempted", section: draft.step });
       return { reason: "incomplete", step: draft.step };
@@ -58,7 +58,7 @@ export function useOrder(): OrderView {
     else setChecked(price.quote);
     if (price.status === "stale") price.refresh();
     return null;
-  }, [store, metadata, plan, price, locale, context, send]);
+  }, [store, extras, plan, price, locale, context, send]);
   useEffect(() => {
     if (checked === null || price.status === "stale" || price.status === "loading") return;
     // oxlint-disable-next-line react/set-state-in-effect -- the price that was waited for has come, from outside of React
