@@ -52,6 +52,9 @@ export default defineConfig({
     ],
   },
   test: {
+    // What takes a second alone takes ten on a machine that others use too; a test that hangs still ends.
+    testTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
     // Its ES modules name each other without endings: for bundlers, not for Node.
     server: { deps: { inline: ["validator"] } },
     projects: [
@@ -80,13 +83,26 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "hosts",
+          environment: "node",
+          include: ["test/browser/**/*.test.ts"],
+          globalSetup: ["test/browser/support/globalSetup.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "journeys",
           environment: "node",
           include: ["test/journeys/**/*.test.ts"],
           globalSetup: ["test/journeys/support/globalSetup.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },

@@ -2,5 +2,6 @@ import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 
-configure({ reactStrictMode: true });
+// Waiting ends when what is waited for is there: the longest wait is for busy machines, and costs nothing on others.
+configure({ reactStrictMode: true, asyncUtilTimeout: 10_000 });
 afterEach(cleanup);

@@ -7,7 +7,7 @@ import { findHeading, orderButton, tabTo, visitCheckout } from "../support/check
 const uuid = expect.stringMatching(/^[0-9a-f-]{36}$/) as string;
 const instant = expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string;
 
-describe("a whole visit", { timeout: 30_000 }, () => {
+describe("a whole visit", () => {
   it("by keyboard alone: supplier change, Modul 1, smart meter ordered, Modul 3 planned", async () => {
     const onComplete = vi.fn();
     const { user, sandbox, events } = visitCheckout({ onComplete });

@@ -8,7 +8,7 @@ import { createBrowserSandbox } from "../support/renderCheckout.js";
 /** At the review, with all declared. */
 const atReview = (options: VisitOptions = {}) => visitCheckout({ at: "review", answers: { review: completeAnswers.review }, ...options });
 
-describe("the order button", { timeout: 20_000 }, () => {
+describe("the order button", () => {
   it("orders once, however often it is clicked in one tick, and keeps its words while busy", async () => {
     const sandbox = createBrowserSandbox();
     sandbox.fail({ on: "order", kind: "latency", latencyMs: 50 });
@@ -62,7 +62,7 @@ describe("the order button", { timeout: 20_000 }, () => {
   });
 });
 
-describe("a refused order", { timeout: 20_000 }, () => {
+describe("a refused order", () => {
   it("says at the box that lets the meter's number follow that it is needed after all", async () => {
     const sandbox = createBrowserSandbox();
     const fieldError = { code: "invalid_format", field: "meter.number", message: "refused" };
@@ -150,7 +150,7 @@ describe("a refused order", { timeout: 20_000 }, () => {
   });
 });
 
-describe("an order without a clear answer", { timeout: 20_000 }, () => {
+describe("an order without a clear answer", () => {
   it.each(["dropAfter", "dropBefore"] as const)("(%s) is asked for again, never ordered anew", async (kind) => {
     const sandbox = replayingSandbox();
     sandbox.fail({ on: "order", kind, times: 1 });
@@ -183,7 +183,7 @@ describe("an order without a clear answer", { timeout: 20_000 }, () => {
   });
 });
 
-describe("without a price", { timeout: 20_000 }, () => {
+describe("without a price", () => {
   it("nothing can be ordered until it is there", async () => {
     const sandbox = createBrowserSandbox();
     sandbox.fail({ on: "quote", kind: "malformedJson" });

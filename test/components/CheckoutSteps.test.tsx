@@ -7,7 +7,7 @@ import { completeAnswers } from "../support/answers.js";
 import { field, findHeading, press, scrolled, visitCheckout } from "../support/checkoutVisit.js";
 import { createBrowserSandbox } from "../support/renderCheckout.js";
 
-describe("the focus", { timeout: 20_000 }, () => {
+describe("the focus", () => {
   it("stays where it is when the checkout appears, and nothing scrolls", async () => {
     visitCheckout({ at: "delivery" });
     await findHeading("Wohin liefern wir?");
@@ -50,7 +50,7 @@ describe("the focus", { timeout: 20_000 }, () => {
   });
 });
 
-describe("the first step", { timeout: 20_000 }, () => {
+describe("the first step", () => {
   it.each([
     [undefined, /Bezahlt wird per SEPA-Lastschrift\.$/],
     ["Rufen Sie uns an.", /Bezahlt wird per SEPA-Lastschrift oder auf dem anderen Weg/],
@@ -60,7 +60,7 @@ describe("the first step", { timeout: 20_000 }, () => {
   });
 });
 
-describe("going back and forth", { timeout: 20_000 }, () => {
+describe("going back and forth", () => {
   it("loses nothing, right or wrong", async () => {
     const { user } = visitCheckout({ at: "delivery", answers: { payment: { iban: "DE68 50", accountHolder: "", mandate: false } } });
     await findHeading("Wohin liefern wir?");
@@ -102,7 +102,7 @@ describe("going back and forth", { timeout: 20_000 }, () => {
   });
 });
 
-describe("the first step", { timeout: 20_000 }, () => {
+describe("the first step", () => {
   it("waits for the price and then goes on by itself", async () => {
     const sandbox = createBrowserSandbox();
     sandbox.fail({ on: "quote", kind: "latency", latencyMs: 100 });
@@ -151,7 +151,7 @@ describe("the first step", { timeout: 20_000 }, () => {
   });
 });
 
-describe("when something breaks", { timeout: 20_000 }, () => {
+describe("when something breaks", () => {
   it("a step that does not load is tried again on demand", async () => {
     let isOnline = false;
     const Step = () => <p>Der Schritt</p>;

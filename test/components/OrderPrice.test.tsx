@@ -26,7 +26,7 @@ async function atReview(at: "payment" | "review" = "review") {
 
 const raise = ({ sandbox }: Awaited<ReturnType<typeof atReview>>) => sandbox.fail({ on: "quote", kind: "rewritten", rewrite: dearer });
 
-describe("the price of an order", { timeout: 20_000 }, () => {
+describe("the price of an order", () => {
   fakeTime();
 
   it("is taken as it is for a quarter of an hour", async () => {
@@ -139,7 +139,7 @@ describe("the price of an order", { timeout: 20_000 }, () => {
   });
 });
 
-describe("the review's edit links", { timeout: 20_000 }, () => {
+describe("the review's edit links", () => {
   it("each lead to the answer's step and back here", async () => {
     const { user } = visitCheckout({ at: "review" });
     await screen.findByRole("heading", { name: "Prüfen und bestellen" });

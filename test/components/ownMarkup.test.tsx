@@ -5,7 +5,7 @@ import { field, press } from "../support/checkoutVisit.js";
 import { renderCheckout } from "../support/renderCheckout.js";
 
 describe("a checkout in a host's own markup", () => {
-  it("orders with the hooks alone, and shows what is missing on the way", { timeout: 20_000 }, async () => {
+  it("orders with the hooks alone, and shows what is missing on the way", async () => {
     const { user, sandbox, container } = renderCheckout(<OwnCheckout />);
     const on = () => press(user, "Weiter");
     await on();

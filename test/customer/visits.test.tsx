@@ -24,7 +24,7 @@ async function stayOpen(options: AreaOptions) {
 }
 
 // Every day of two months is rendered.
-describe.each([curie, edison])("a page of the customer's area that stays open, on %s", { timeout: 30_000 }, (apiVersion) => {
+describe.each([curie, edison])("a page of the customer's area that stays open, on %s", (apiVersion) => {
   beforeEach(() => {
     const toFake = ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "Date"] as const;
     vi.useFakeTimers({ toFake: [...toFake], now: new Date("2026-03-10T09:00:00Z") });

@@ -11,7 +11,7 @@ describe("a holder that dies or sleeps", () => {
     const first = open({ ledger: crash });
     const key = newKey();
     void first.order(key);
-    await vi.waitFor(() => expect(first.sandbox.orders()).toHaveLength(1));
+    await vi.waitFor(() => expect(first.sandbox.orders()).toHaveLength(1), { timeout: 10_000 });
     const second = beside(first);
     const tooEarly = await settled(second.order(key));
     expect(tooEarly).toMatchObject(unknown);

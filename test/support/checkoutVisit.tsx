@@ -1,4 +1,4 @@
-import { configure, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { vi } from "vitest";
 import type { Answers } from "../../src/checkout/answers.js";
@@ -9,9 +9,6 @@ import type { Sandbox } from "../../src/sandbox/createSandbox.js";
 import { AtStep } from "./AtStep.js";
 import { completeAnswers } from "./answers.js";
 import { createBrowserSandbox, renderCheckout, type RenderCheckoutOptions } from "./renderCheckout.js";
-
-// A whole checkout is a lot for jsdom, and machines are shared.
-configure({ asyncUtilTimeout: 5000 });
 
 /** How a visit is set up. */
 export interface VisitOptions extends RenderCheckoutOptions, CheckoutProps {
