@@ -4,6 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { relative } from "node:path";
 import { requireChromium } from "./chromium.ts";
 import { provideRedis } from "./redis.ts";
 
@@ -45,7 +46,8 @@ const firstLines = (text: string) =>
 
 /** A line for each test that failed and the beginning of what it said. */
 function failuresOf({ testResults }: Report): string[] {
-  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+  return testResults.flatMap(({ name: path, status, message, assertionResults }) => {
+    const name = relative(process.cwd(), path);
     const failed = assertionResults.filter((result) => result.status === "failed");
     if (failed.length === 0) return status === "failed" ? [`   ${name}\n${firstLines(message)}`] : [];
     return failed.map(({ fullName, failureMessages }) => `   ${name}: ${fullName}\n${firstLines(failureMessages.join("\n"))}`);
