@@ -112,6 +112,19 @@ export function estimateAnnualKwh(household: Household, presets: UsagePresets): 
   return Math.min(maxAnnualKwh, Math.max(minAnnualKwh, Math.round(sum)));
 }
 
+/** Why a usage that can be quoted may not be what was meant. */
+export type UsageDoubt = "low" | "high";
+
+/**
+ * Whether a usage, kWh a year, lies far from what households use: under half of the smallest preset (a month's figure, say), or over three
+ * times the largest (a meter's reading, say). A rule of thumb of ours, for a hint; there are such households, so nothing is refused.
+ */
+export function doubtAnnualKwh(annualKwh: number, { households }: UsagePresets): UsageDoubt | null {
+  const largestKwh = householdKwh(Infinity, households);
+  if (largestKwh > 0 && annualKwh > 3 * largestKwh) return "high";
+  return 2 * annualKwh < householdKwh(0, households) ? "low" : null;
+}
+
 function householdKwh(persons: number, households: readonly HouseholdPreset[]): number {
   const bySize = households.toSorted((one, other) => one.persons - other.persons);
   return (bySize.findLast((preset) => preset.persons <= persons) ?? bySize[0])?.annualKwh ?? 0;

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { CheckoutError } from "../../src/adapter/CheckoutError.js";
 import { useCheckoutContext } from "../../src/checkout/CheckoutContext.js";
 import { ZipUsageForm, ZipUsageFormView, type TariffFaults } from "../../src/components/tariff/index.js";
+import { tariff } from "../../src/messages/de/tariff.js";
 import type { Order } from "../../src/energy/order.js";
 import { emptyHousehold } from "../../src/energy/usage.js";
 import { fakeTime, pause } from "../support/pause.js";
@@ -13,6 +14,29 @@ import { chip, tariffVisit as visit, usageField, zipField } from "../support/tar
 fakeTime();
 
 const pressedChips = () => screen.getAllByRole("button", { pressed: true }).map((button) => button.textContent);
+
+describe("a usage that is possible but odd", () => {
+  it("is doubted once it was left, never while it is typed, and priced all the same", async () => {
+    const { user, paste, asked } = visit();
+    await paste(zipField(), "10115");
+    await user.type(usageField(), "350");
+    expect(screen.queryByText(tariff.usage.doubt.low)).toBeNull();
+    await user.tab();
+    expect(usageField()).toHaveAccessibleDescription(expect.stringContaining(tariff.usage.doubt.low));
+    expect(usageField()).toBeValid();
+    await pause();
+    expect(asked()).toEqual(["10115 350"]);
+    await user.type(usageField(), "00");
+    expect(screen.queryByText(tariff.usage.doubt.low)).toBeNull();
+    await user.click(chip("2\u00a0Personen"));
+    expect(usageField()).not.toHaveAccessibleDescription(expect.stringContaining(tariff.usage.doubt.high));
+  });
+
+  it("is doubted at once where the page brings it", () => {
+    visit({ initialAnswers: { tariff: { zip: "10115", usage: "23456" } } });
+    expect(usageField()).toHaveAccessibleDescription(expect.stringContaining(tariff.usage.doubt.high));
+  });
+});
 
 describe("zip and usage that are right", () => {
   it.each([

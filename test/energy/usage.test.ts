@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   defaultUsagePresets,
+  doubtAnnualKwh,
   emptyHousehold,
   estimateAnnualKwh,
   maxAnnualKwh,
@@ -101,5 +102,30 @@ describe("estimateAnnualKwh", () => {
     expect(estimateAnnualKwh({ ...emptyHousehold, persons: 4 }, presets)).toBe(4000);
     expect(estimateAnnualKwh({ ...emptyHousehold, heatPump: true }, presets)).toBe(maxAnnualKwh);
     expect(estimateAnnualKwh({ ...emptyHousehold, car: true }, presets)).toBe(minAnnualKwh);
+  });
+});
+
+describe("doubtAnnualKwh", () => {
+  it.each([
+    [100, "low"],
+    [749, "low"],
+    [750, null],
+    [3_500, null],
+    [12_500, null],
+    [15_000, null],
+    [15_001, "high"],
+    [50_000, "high"],
+  ])("of %d kWh a year is %s", (annualKwh, doubt) => expect(doubtAnnualKwh(annualKwh, defaultUsagePresets)).toBe(doubt));
+
+  it("never falls on what a household was estimated to use, nor on anything where there are no presets", () => {
+    const persons = fc.option(fc.integer({ min: 1, max: 9 }));
+    fc.assert(
+      fc.property(fc.record({ persons, heatPump: fc.boolean(), car: fc.boolean() }), (household) => {
+        const annualKwh = estimateAnnualKwh(household, defaultUsagePresets);
+        expect(annualKwh === null ? null : doubtAnnualKwh(annualKwh, defaultUsagePresets)).toBeNull();
+      }),
+    );
+    for (const annualKwh of [minAnnualKwh, maxAnnualKwh])
+      expect(doubtAnnualKwh(annualKwh, { ...defaultUsagePresets, households: [] })).toBeNull();
   });
 });

@@ -1,9 +1,10 @@
 "use client";
 
+import { useState } from "react";
 import type { TariffAnswers } from "../../checkout/answers.js";
-import { defaultUsagePresets, emptyHousehold, type UsagePresets } from "../../energy/usage.js";
+import { defaultUsagePresets, doubtAnnualKwh, emptyHousehold, parseAnnualKwh, type UsagePresets } from "../../energy/usage.js";
 import { tariff } from "../../messages/de/tariff.js";
-import { useText } from "../../messages/TextProvider.js";
+import { useFormat, useText } from "../../messages/TextProvider.js";
 import { Row, Stack, TextField } from "../../primitives/index.js";
 import { HouseholdChips } from "./HouseholdChips.js";
 import { useTariffFaultTexts } from "./useTariffFaultTexts.js";
@@ -29,6 +30,11 @@ export interface ZipUsageFieldsProps {
 export function ZipUsageFields({ values, faults = {}, presets = defaultUsagePresets, onChange, onLeave, ids = {} }: ZipUsageFieldsProps) {
   const t = useText("tariff", tariff);
   const errors = useTariffFaultTexts(values, faults);
+  const { groupSeparator } = useFormat();
+  // Only what was left, or given, is doubted: every figure is small while it is being typed.
+  const [leftUsage, setLeftUsage] = useState(values.usage);
+  const left = parseAnnualKwh(leftUsage, groupSeparator);
+  const doubt = left.ok && leftUsage === values.usage && doubtAnnualKwh(left.value, presets);
   const zip = (typed: string) => onChange({ zip: typed });
   const usage = (typed: string) => onChange({ usage: typed, household: emptyHousehold });
   return (
@@ -52,11 +58,15 @@ export function ZipUsageFields({ values, faults = {}, presets = defaultUsagePres
           hint={t.usage.hint}
           value={values.usage}
           error={errors.usage}
+          warning={doubt && t.usage.doubt[doubt]}
           inputMode="decimal"
           autoComplete="off"
           ref={takeUp(values.usage, usage)}
           onChange={(event) => usage(event.currentTarget.value)}
-          onBlur={() => onLeave?.("usage")}
+          onBlur={() => {
+            setLeftUsage(values.usage);
+            onLeave?.("usage");
+          }}
         />
       </Row>
       <HouseholdChips values={values} presets={presets} onChange={onChange} />

@@ -7,8 +7,8 @@ export interface YearlyTexts {
 export const moduleComparison = {
   schedule: {
     heading: "Zeitfenster von Modul\u00a03",
-    now: ({ rate, amount }: { rate: string; amount: string }) => `Jetzt gilt beim Netzentgelt: ${rate}, ${amount}/kWh.`,
-    nowStandard: ({ amount }: { amount: string }) => `Jetzt gilt ganztags der Standardpreis: ${amount}/kWh.`,
+    now: ({ rate, amount }: { rate: string; amount: string }) => `Mit Modul\u00a03 gilt jetzt beim Netzentgelt: ${rate}, ${amount}/kWh.`,
+    nowStandard: ({ amount }: { amount: string }) => `Mit Modul\u00a03 gilt jetzt ganztags der Standardpreis: ${amount}/kWh.`,
     otherYear: ({ year }: { year: string }) => `Die Zeiten gelten für ${year}.`,
     quarters: "Wann im Jahr die Zeitfenster gelten",
     quarter: ({ from, to }: { from: string; to: string }) => `${from} bis ${to}`,

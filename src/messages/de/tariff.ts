@@ -1,4 +1,4 @@
-import type { UsageFault } from "../../energy/usage.js";
+import type { UsageDoubt, UsageFault } from "../../energy/usage.js";
 import type { ZipFault } from "../../energy/zip.js";
 
 /** Figures that the sentences about a usage name, written for the locale: the least, the most (both with unit), and one that is right. */
@@ -36,6 +36,11 @@ export const tariff = {
       tooLarge: ({ min, max }) => `Das ist zu viel: Wir berechnen Preise für ${min} bis ${max} im Jahr.`,
       refused: () => "Dieser Verbrauch wurde nicht angenommen. Bitte prüfen Sie ihn.",
     } satisfies Record<UsageFault | "refused", (figures: UsageFigures) => string>,
+    /** Under a figure that is possible but far from what households use. */
+    doubt: {
+      low: "Das wäre wenig für ein Jahr. Ist es der Verbrauch eines Monats? Wenn die Zahl stimmt, ist alles gut.",
+      high: "Das wäre viel für einen Haushalt. Ist es der Zählerstand? Wenn die Zahl stimmt, ist alles gut.",
+    } satisfies Record<UsageDoubt, string>,
   },
   household: {
     legend: "Oder nach Haushalt",

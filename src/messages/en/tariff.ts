@@ -27,6 +27,10 @@ export const tariff: Sections["tariff"] = {
       tooLarge: ({ min, max }) => `That is too much: we calculate prices for ${min} to ${max} a year.`,
       refused: () => "This consumption was not accepted. Please check it.",
     },
+    doubt: {
+      low: "That would be little for a year. Is it a month’s consumption? If the number is right, all is well.",
+      high: "That would be a lot for a household. Is it the meter’s reading? If the number is right, all is well.",
+    },
   },
   household: {
     legend: "Or by household",
