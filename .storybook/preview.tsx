@@ -9,7 +9,7 @@ function isColorScheme(value: unknown): value is ColorScheme {
   return value === "light" || value === "dark" || value === "auto";
 }
 
-/** `parameters.width` says how wide a story's place on the page is: `column` (default), `aside` or the whole `page`. */
+/** `parameters.width` says how wide a story's place on the page is: `column` (default), `aside` or the whole `page`; `none` is a page of its own. */
 const preview: Preview = {
   tags: ["autodocs"],
   globalTypes: {
@@ -34,6 +34,7 @@ const preview: Preview = {
   initialGlobals: { colorScheme: "light", locale: "de" },
   decorators: [
     (Story, { globals, parameters }) => {
+      if (parameters.width === "none") return <Story />;
       const colorScheme = isColorScheme(globals.colorScheme) ? globals.colorScheme : "light";
       return (
         <div className="story-page" data-dark={colorScheme === "dark" || undefined} data-auto={colorScheme === "auto" || undefined}>

@@ -6,6 +6,7 @@ export { DroppedConnection, type FaultKind, type SandboxFault, type SandboxOpera
 export { sandboxGridFeeSchedule } from "./sandbox/gridFees.js";
 export type { SandboxMarket } from "./sandbox/market.js";
 export { sandboxPlaces } from "./sandbox/places.js";
+export { sandboxStreets } from "./sandbox/streets.js";
 export { sandboxOffers, sandboxPlans, type PlanDiscount, type SandboxPlan } from "./sandbox/plans.js";
 export type { MeterBlock, MeterOutcome } from "./sandbox/records.js";
 export type { SandboxClient } from "./sandbox/state.js";

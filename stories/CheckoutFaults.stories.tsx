@@ -24,7 +24,7 @@ export const FaultsOfAStep: Story = {
     const summary = await canvas.findByRole("group", { name: "3 Angaben fehlen noch oder stimmen nicht" });
     await waitFor(() => expect(summary).toHaveFocus());
     await userEvent.click(within(summary).getByRole("link", { name: /Straße/ }));
-    await expect(canvas.getByRole("textbox", { name: "Straße" })).toHaveFocus();
+    await expect(canvas.getByLabelText("Straße")).toHaveFocus();
   },
 };
 

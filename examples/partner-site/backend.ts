@@ -9,13 +9,13 @@ import { envelope } from "./json.ts";
 import { legalPages } from "./pages/legalPages.ts";
 import { ordersPage } from "./pages/ordersPage.ts";
 import type { ReadOrders } from "./sandboxOrders.ts";
+import type { Sessions } from "./sessions.ts";
 
 /** What the backend works with. */
 export interface BackendOptions {
   /** Answers everything below {@link energyPath}. */
   readonly energy: CheckoutHandler;
-  /** The towns of a zip. The energy API knows none; a brand looks them up elsewhere. */
-  readonly places: (zip: string) => readonly string[];
+  readonly sessions: Sessions;
   readonly readOrders: ReadOrders;
   /** Folder of the built front. */
   readonly front: string;
@@ -35,16 +35,17 @@ const contentSecurityPolicy = {
 };
 
 /** The brand's own backend: its pages, and the checkout's handler beside them. */
-export function createBackend({ energy, places, readOrders, front }: BackendOptions): Hono {
+export function createBackend({ energy, sessions, readOrders, front }: BackendOptions): Hono {
   const app = new Hono();
   const declarations = createDeclarationDesk();
   // Before the pages' headers: the handler has stricter ones of its own.
   app.all(`${energyPath}/*`, (context) => energy(context.req.raw));
   app.use(secureHeaders({ contentSecurityPolicy }));
   app.route("/api/declarations", declarations.routes);
-  app.get("/api/places", (context) => {
-    const zip = context.req.query("zip") ?? "";
-    return /^\d{5}$/.test(zip) ? context.json(places(zip)) : context.body(envelope("BAD_REQUEST", "A zip has five digits."), 400);
+  // Which contract somebody ordered: the customer's area has it from here, never from its address or the browser's storage.
+  app.get("/api/session", (context) => {
+    context.header("Cache-Control", "no-store");
+    return context.json({ contract: sessions.contractOf(context.req.raw) });
   });
   app.route("/", ordersPage(readOrders, declarations.all));
   app.route("/", legalPages());

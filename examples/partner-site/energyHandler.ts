@@ -1,13 +1,16 @@
 import { createCheckoutHandler, memoryLedger, type CheckoutHandler, type CheckoutHandlerOptions } from "stromkasse/server";
 import { isRecord } from "./json.ts";
 import { soldPlans } from "./plans.ts";
-import { createSessions } from "./sessions.ts";
+import type { SessionContract, Sessions } from "./sessions.ts";
 
 /** Where the energy API is, who we are to it, and what else is different from site to site. */
-export type EnergyHandlerOptions = Pick<
+export interface EnergyHandlerOptions extends Pick<
   CheckoutHandlerOptions,
-  "apiUrl" | "clientId" | "clientSecret" | "gridFeeSchedule" | "onLog" | "timing"
->;
+  "apiUrl" | "clientId" | "clientSecret" | "gridFeeSchedule" | "places" | "streets" | "onLog" | "timing"
+> {
+  /** Where it is kept who ordered what. */
+  readonly sessions: Sessions;
+}
 
 /** Where the handler's own paths begin. */
 export const energyPath = "/api/energy";
@@ -17,8 +20,7 @@ export const energyPath = "/api/energy";
  *
  * One process, so orders are remembered in its memory. Nobody is limited: on this machine, all visitors have one address.
  */
-export function createEnergyHandler(options: EnergyHandlerOptions): CheckoutHandler {
-  const sessions = createSessions();
+export function createEnergyHandler({ sessions, ...options }: EnergyHandlerOptions): CheckoutHandler {
   const handler = createCheckoutHandler({
     ...options,
     basePath: energyPath,
@@ -27,17 +29,20 @@ export function createEnergyHandler(options: EnergyHandlerOptions): CheckoutHand
     authorize: sessions.accessOf,
   });
   return async (request) => {
+    const isOrder = request.method === "POST" && new URL(request.url).pathname === `${energyPath}/subscriptions`;
+    const order = isOrder ? request.clone() : null;
     const response = await handler(request);
-    const ordered = await orderedIn(request, response);
-    if (ordered !== null) response.headers.append("Set-Cookie", sessions.open(request, ordered));
+    const ordered = order && response.ok ? await contractIn(order, response.clone()) : null;
+    if (ordered) response.headers.append("Set-Cookie", sessions.open(request, ordered));
     return response;
   };
 }
 
-/** The contract that a request has ordered; a repeat gets the first one's answer, and is the same visitor's. */
-async function orderedIn(request: Request, response: Response): Promise<string | null> {
-  const isOrder = request.method === "POST" && new URL(request.url).pathname === `${energyPath}/subscriptions`;
-  if (!isOrder || !response.ok) return null;
-  const contract: unknown = await response.clone().json();
-  return isRecord(contract) && typeof contract.id === "string" ? contract.id : null;
+/** The contract that was ordered; a repeat gets the first one's answer, and is the same visitor's. */
+async function contractIn(order: Request, answer: Response): Promise<SessionContract | null> {
+  const [asked, contract] = (await Promise.all([order.json(), answer.json()])) as readonly unknown[];
+  if (!isRecord(asked) || !isRecord(contract)) return null;
+  const { plan } = asked;
+  const { id: subscription } = contract;
+  return typeof plan === "string" && typeof subscription === "string" ? { subscription, plan } : null;
 }

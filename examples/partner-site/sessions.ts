@@ -1,6 +1,12 @@
 import { parse, serialize } from "hono/utils/cookie";
 import type { CustomerAccess } from "stromkasse/server";
 
+/** What somebody ordered, as the energy API knows it. */
+export interface SessionContract {
+  readonly subscription: string;
+  readonly plan: string;
+}
+
 /** Knows who ordered what, by a cookie that holds nothing but a random id. */
 export interface Sessions {
   /**
@@ -9,13 +15,15 @@ export interface Sessions {
    *
    * @returns The `Set-Cookie` that they get.
    */
-  readonly open: (request: Request, subscription: string) => string;
-  /** What they may see; `null` for whoever has no session, or one that has ended. */
+  readonly open: (request: Request, contract: SessionContract) => string;
+  /** What they ordered; `null` for whoever has no session, or one that has ended. */
+  readonly contractOf: (request: Request) => SessionContract | null;
+  /** The same as what they may see and do at the energy API. */
   readonly accessOf: (request: Request) => CustomerAccess | null;
 }
 
 interface Session {
-  readonly subscription: string;
+  readonly contract: SessionContract;
   readonly endsAt: number;
 }
 
@@ -32,6 +40,11 @@ export function createSessions(now: () => number = Date.now): Sessions {
   const sessions = new Map<string, Session>();
   const idOf = (request: Request): string => parse(request.headers.get("cookie") ?? "", cookieName)[cookieName] ?? "";
 
+  function contractOf(request: Request): SessionContract | null {
+    const session = sessions.get(idOf(request));
+    return session && session.endsAt > now() ? session.contract : null;
+  }
+
   function forgetOld(): void {
     for (const [id, { endsAt }] of sessions) {
       if (sessions.size <= maxSessions && endsAt > now()) return;
@@ -40,18 +53,19 @@ export function createSessions(now: () => number = Date.now): Sessions {
   }
 
   return {
-    open: (request, subscription) => {
+    open: (request, contract) => {
       const id = crypto.randomUUID();
       sessions.delete(idOf(request));
-      sessions.set(id, { subscription, endsAt: now() + lifeMs });
+      sessions.set(id, { contract, endsAt: now() + lifeMs });
       forgetOld();
       // This site speaks http, on this machine. One behind a proxy that ends TLS says `secure: true`.
       const secure = new URL(request.url).protocol === "https:";
       return serialize(cookieName, id, { httpOnly: true, sameSite: "Strict", path: "/", secure });
     },
+    contractOf,
     accessOf: (request) => {
-      const session = sessions.get(idOf(request));
-      return session && session.endsAt > now() ? { subscription: session.subscription } : null;
+      const contract = contractOf(request);
+      return contract && { subscription: contract.subscription };
     },
   };
 }

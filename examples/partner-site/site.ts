@@ -1,12 +1,21 @@
 import { randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import { createSandbox, sandboxGridFeeSchedule, sandboxPlaces, type Sandbox, type SandboxOptions } from "stromkasse/sandbox";
+import {
+  createSandbox,
+  sandboxGridFeeSchedule,
+  sandboxPlaces,
+  sandboxStreets,
+  type Sandbox,
+  type SandboxOptions,
+} from "stromkasse/sandbox";
 import { createBackend } from "./backend.ts";
 import { createEnergyHandler, type EnergyHandlerOptions } from "./energyHandler.ts";
 import { listen, listenFrom } from "./listen.ts";
 import { faultsPage } from "./pages/faultsPage.ts";
+import { marketPage } from "./pages/marketPage.ts";
 import { createOrdersReader } from "./sandboxOrders.ts";
 import { serveSandbox } from "./sandboxServer.ts";
+import { createSessions } from "./sessions.ts";
 
 /** The port that is tried first. */
 export const usualPort = 4300;
@@ -37,17 +46,21 @@ export async function startPartnerSite(options: PartnerSiteOptions = {}): Promis
   const client = { clientId: "prielstrom", clientSecret: randomUUID() };
   const sandbox = createSandbox({ ...options.sandbox, auth: "oauth", clients: [client] });
   const sandboxServer = await serveSandbox(sandbox);
+  const sessions = createSessions();
   const energy = createEnergyHandler({
     ...client,
+    sessions,
     ...(options.timing ? { timing: options.timing } : {}),
     ...(options.onLog ? { onLog: options.onLog } : {}),
     apiUrl: `http://127.0.0.1:${sandboxServer.port}`,
-    // The real API keeps the operators' Modul 3 windows to itself; a brand looks them up elsewhere.
+    // The real API keeps the operators' Modul 3 windows to itself, and knows no towns and streets; a brand looks them up elsewhere.
     gridFeeSchedule: async (zip) => sandboxGridFeeSchedule(zip),
+    places: async (zip) => sandboxPlaces(zip),
+    streets: async (zip) => sandboxStreets(zip),
   });
   const front = fileURLToPath(new URL("./dist", import.meta.url));
   const readOrders = createOrdersReader(sandbox, client);
-  const site = createBackend({ energy, places: sandboxPlaces, readOrders, front }).route("/", faultsPage(sandbox));
+  const site = createBackend({ energy, sessions, readOrders, front }).route("/", faultsPage(sandbox)).route("/", marketPage(sandbox));
   try {
     const handle = (request: Request) => site.fetch(request);
     const server = await (options.port === undefined ? listenFrom(handle, usualPort) : listen(handle, options.port));

@@ -10,6 +10,13 @@ if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_53
   process.exit(1);
 }
 
+const pace = process.env.DAYS_PER_SECOND;
+const daysPerSecond = pace ? Number(pace) : undefined;
+if (daysPerSecond !== undefined && !(daysPerSecond > 0 && daysPerSecond <= 365)) {
+  console.error(`DAYS_PER_SECOND=${pace} is no pace: give a number up to 365, or leave it out for real time.`);
+  process.exit(1);
+}
+
 await buildSite();
 // Only now: these modules take the package by its name, from what was just built.
 const { startPartnerSite, usualPort } = await import("./site.ts");
@@ -19,13 +26,15 @@ try {
   const site = await startPartnerSite({
     ...(port === undefined ? {} : { port }),
     ...(process.env.NODE_ENV === "production" ? {} : { onLog: show }),
-    sandbox: { latency: { minMs: 60, maxMs: 300 } },
+    sandbox: { latency: { minMs: 60, maxMs: 300 }, ...(daysPerSecond === undefined ? {} : { clock: { daysPerSecond } }) },
   });
   console.log(`
   Prielstrom, a brand that sells power with stromkasse:  ${styleText("bold", site.url)}
 
   What the sandbox behind it received:  ${site.url}/orders
   Bad days, other tariffs and versions: ${site.url}/sandbox
+  What became of an order:              ${site.url}/kundenbereich
+  The sandbox's time, and its market:   ${site.url}/sandbox/markt
 
   Ctrl+C ends it.
 `);

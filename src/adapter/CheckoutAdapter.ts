@@ -32,4 +32,6 @@ export interface CheckoutAdapter {
   getGridFeeSchedule?(query: { readonly zip: string }, options?: CallOptions): Promise<GridFeeSchedule | null>;
   /** The towns that a zip belongs to, where somebody knows them; an empty list where not. */
   getPlaces?(query: { readonly zip: string }, options?: CallOptions): Promise<readonly string[]>;
+  /** The streets of a zip, where somebody knows them; an empty list where not. They are offered to the visitor, who may type any other. */
+  getStreets?(query: { readonly zip: string }, options?: CallOptions): Promise<readonly string[]>;
 }

@@ -28,14 +28,14 @@ const catalogues = [en, deDu];
 /** The checkout as an element shows it. */
 export function ElementView(props: ElementViewProps) {
   const { attributes, data, code, adapter, isConnected, visit, hasOtherPayment, onEvent, onComplete } = props;
-  const { plan, locale, colorScheme, contrast, headingLevel, persist, history, meterNumberLater, redirectTo } = attributes;
-  const { supplier, theme, messages, usagePresets } = data;
+  const { plan, locale, colorScheme, contrast, headingLevel, persist, history, meterNumberLater, leadId, redirectTo } = attributes;
+  const { supplier, theme, messages, usagePresets, metadata } = data;
   const { beforeStep, beforeOrder } = code;
   return (
     <Activity mode={isConnected ? "visible" : "hidden"}>
       <CheckoutProvider
         key={visit}
-        {...{ adapter, plan, locale, catalogues, messages, colorScheme, contrast, headingLevel, theme, onEvent }}
+        {...{ adapter, plan, locale, catalogues, messages, colorScheme, contrast, headingLevel, theme, metadata, leadId, onEvent }}
         initialAnswers={initialAnswersOf(attributes, data.initialAnswers)}
         {...(supplier && { supplier })}
         {...(usagePresets && { usagePresets })}

@@ -26,7 +26,8 @@ interface Mount {
   readonly names: TokenNames;
 }
 
-const codeNames = ["adapter", "beforeStep", "beforeOrder"] as const satisfies (keyof StromKasseCode)[];
+/** The properties of {@link StromKasseCode}. */
+export const codeNames = ["adapter", "beforeStep", "beforeOrder"] as const satisfies (keyof StromKasseCode)[];
 const propertyNames = [...dataNames, ...codeNames] as const;
 
 /** The checkout as `<strom-kasse>`, for pages without React. `docs/element.md` lists attributes, properties and events. */
@@ -39,6 +40,7 @@ export class StromKasseElement extends Base {
   declare usagePresets: StromKasseData["usagePresets"];
   declare offer: StromKasseData["offer"];
   declare initialAnswers: StromKasseData["initialAnswers"];
+  declare metadata: StromKasseData["metadata"];
   declare adapter: StromKasseCode["adapter"];
   declare beforeStep: StromKasseCode["beforeStep"];
   declare beforeOrder: StromKasseCode["beforeOrder"];
@@ -168,8 +170,8 @@ export class StromKasseElement extends Base {
   }
 
   #adapterFor(backend: Backend): CheckoutAdapter {
-    const { plan, baseUrl, apiVersion, places, gridFeeSchedule, offer } = backend;
-    const from = JSON.stringify([plan, baseUrl, apiVersion, places, gridFeeSchedule, offer]);
+    const { plan, baseUrl, apiVersion, places, streets, gridFeeSchedule, offer } = backend;
+    const from = JSON.stringify([plan, baseUrl, apiVersion, places, streets, gridFeeSchedule, offer]);
     if (this.#made?.from !== from) this.#made = { from, adapter: backendAdapter(backend) };
     return this.#made.adapter;
   }

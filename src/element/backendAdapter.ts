@@ -5,12 +5,12 @@ import type { PlanOffer } from "../energy/plan.js";
 import type { StromKasseAttributes } from "./settings.js";
 
 /** What decides on the adapter; another value of any makes a new one. */
-export type Backend = Pick<StromKasseAttributes, "plan" | "baseUrl" | "apiVersion" | "places" | "gridFeeSchedule"> & {
+export type Backend = Pick<StromKasseAttributes, "plan" | "baseUrl" | "apiVersion" | "places" | "streets" | "gridFeeSchedule"> & {
   readonly offer: Partial<PlanOffer> | undefined;
 };
 
 /** The adapter for a backend that answers as `createCheckoutHandler` of `stromkasse/server` does, look-ups by zip included. */
-export function backendAdapter({ plan = "", baseUrl, apiVersion, places, gridFeeSchedule, offer }: Backend): CheckoutAdapter {
+export function backendAdapter({ plan = "", baseUrl, apiVersion, places, streets, gridFeeSchedule, offer }: Backend): CheckoutAdapter {
   const lookUp = async (path: string, zip: string, signal: AbortSignal): Promise<unknown> => {
     const response = await fetch(`${baseUrl.replace(/\/$/, "")}/${path}?${new URLSearchParams({ zip })}`, { signal });
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
@@ -21,6 +21,7 @@ export function backendAdapter({ plan = "", baseUrl, apiVersion, places, gridFee
     ...(apiVersion ? { apiVersion } : {}),
     ...(offer ? { offers: { [plan]: offer } } : {}),
     ...(places ? { places: async (zip, { signal }) => (await lookUp("places", zip, signal)) as readonly string[] } : {}),
+    ...(streets ? { streets: async (zip, { signal }) => (await lookUp("streets", zip, signal)) as readonly string[] } : {}),
     ...(gridFeeSchedule
       ? { gridFeeSchedule: async (zip, { signal }) => (await lookUp("grid-fee-schedule", zip, signal)) as GridFeeSchedule | null }
       : {}),

@@ -2,6 +2,7 @@ import type { CheckoutAdapter } from "../adapter/CheckoutAdapter.js";
 import type { NomosApiVersion } from "../adapter/nomos/wire/version.js";
 import type { InitialAnswers } from "../checkout/answers.js";
 import type { Gates } from "../checkout/gates.js";
+import type { OrderMetadata } from "../checkout/order.js";
 import type { SupplierParticulars } from "../checkout/supplier.js";
 import type { PlanOffer } from "../energy/plan.js";
 import type { UsagePresets } from "../energy/usage.js";
@@ -23,6 +24,8 @@ export interface StromKasseData {
   readonly offer?: Partial<PlanOffer> | undefined;
   /** Answers known beforehand. The attributes `zip` and `usage` win. */
   readonly initialAnswers?: InitialAnswers | undefined;
+  /** What of yours travels with the order; nothing personal. */
+  readonly metadata?: OrderMetadata | undefined;
 }
 
 /** What only a script can give. */
@@ -42,8 +45,10 @@ export interface StromKasseAttributes extends Pick<Appearance, "colorScheme" | "
   readonly persist: "session" | undefined;
   readonly history: "steps" | undefined;
   readonly meterNumberLater: string | undefined;
+  readonly leadId: string | undefined;
   readonly redirectTo: string | undefined;
   readonly places: boolean;
+  readonly streets: boolean;
   readonly gridFeeSchedule: boolean;
 }
 
@@ -61,8 +66,10 @@ export const attributeNames = [
   "persist",
   "history",
   "meter-number-later",
+  "lead-id",
   "redirect-to",
   "places",
+  "streets",
   "grid-fee-schedule",
 ] as const;
 
@@ -76,6 +83,7 @@ export const dataNames = [
   "usagePresets",
   "offer",
   "initialAnswers",
+  "metadata",
 ] as const satisfies (keyof StromKasseData)[];
 
 /** Told of what is not as it should be. */
@@ -104,8 +112,10 @@ export function readAttributes(get: (name: AttributeName) => string | null, comp
     persist: oneOf("persist", ["session"]),
     history: oneOf("history", ["steps"]),
     meterNumberLater: text("meter-number-later"),
+    leadId: text("lead-id"),
     redirectTo: text("redirect-to"),
     places: get("places") !== null,
+    streets: get("streets") !== null,
     gridFeeSchedule: get("grid-fee-schedule") !== null,
   };
 }

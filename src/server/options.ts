@@ -41,6 +41,8 @@ export interface CheckoutHandlerOptions {
   readonly gridFeeSchedule?: (zip: string, options: { readonly signal: AbortSignal }) => Promise<GridFeeSchedule | null>;
   /** Looks up the towns of a zip; then `GET /places?zip=` answers them. The API has none. An empty list where nobody knows. */
   readonly places?: (zip: string, options: { readonly signal: AbortSignal }) => Promise<readonly string[]>;
+  /** Looks up the streets of a zip; then `GET /streets?zip=` answers them. The API has none. An empty list where nobody knows. */
+  readonly streets?: (zip: string, options: { readonly signal: AbortSignal }) => Promise<readonly string[]>;
   /**
    * Says what whoever asks may see, order and end after the order: from your session, never from a parameter of the request. `null`,
    * and leaving it out, denies. The API's answers are checked against it besides.

@@ -7,8 +7,8 @@ import { jsonResponse, notFound, Refusal } from "./refusal.js";
 import { createSupplierCache } from "./supplierCache.js";
 
 /**
- * `GET /plans/{id}`, `GET /plans/{id}/quote`, the lists of suppliers and, where the partner has a look-up, `GET /grid-fee-schedule` and
- * `GET /places`.
+ * `GET /plans/{id}`, `GET /plans/{id}/quote`, the lists of suppliers and, where the partner has a look-up, `GET /grid-fee-schedule`,
+ * `GET /places` and `GET /streets`.
  */
 export function addReadRoutes(app: Hono<ServerEnv>, desk: Desk): void {
   const add = (name: string, answer: (context: ServerContext) => Promise<Response>) =>
@@ -34,9 +34,10 @@ export function addReadRoutes(app: Hono<ServerEnv>, desk: Desk): void {
     });
   }
 
-  const { gridFeeSchedule, places } = desk.options;
+  const { gridFeeSchedule, places, streets } = desk.options;
   if (gridFeeSchedule) add("/grid-fee-schedule", (context) => lookUp(context, desk, "gridFeeSchedule", gridFeeSchedule));
   if (places) add("/places", (context) => lookUp(context, desk, "places", places));
+  if (streets) add("/streets", (context) => lookUp(context, desk, "streets", streets));
 }
 
 function planPath(context: ServerContext, { plans }: Desk): string {
@@ -49,7 +50,7 @@ function planPath(context: ServerContext, { plans }: Desk): string {
 async function lookUp(
   context: ServerContext,
   { timing, log }: Desk,
-  option: "gridFeeSchedule" | "places",
+  option: "gridFeeSchedule" | "places" | "streets",
   ask: (zip: string, options: { readonly signal: AbortSignal }) => Promise<unknown>,
 ): Promise<Response> {
   const zip = zipParameter(queryOf(context));

@@ -9,6 +9,7 @@ import type { SandboxFault } from "../../src/sandbox/faults.js";
 import { sandboxGridFeeSchedule } from "../../src/sandbox/gridFees.js";
 import { sandboxPlaces } from "../../src/sandbox/places.js";
 import { sandboxOffers } from "../../src/sandbox/plans.js";
+import { sandboxStreets } from "../../src/sandbox/streets.js";
 import { catalogues } from "./languages.js";
 
 /** A supplier with everything that the law asks for. */
@@ -56,6 +57,7 @@ export function StoryCheckout({ locale, children, ...visit }: StoryCheckoutProps
       offers: sandboxOffers,
       gridFeeSchedule: (zip) => Promise.resolve(sandboxGridFeeSchedule(zip)),
       places: (zip) => Promise.resolve(sandboxPlaces(zip)),
+      streets: (zip) => Promise.resolve(sandboxStreets(zip)),
       ...visit.adapter,
     });
   });

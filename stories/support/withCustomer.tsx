@@ -70,12 +70,14 @@ async function place(contract: StoryContract) {
   return { adapter: createNomosCustomerAdapter(api), subscriptionId, offer: sandboxOffers[plan] ?? emptyOffer };
 }
 
-interface StoryAreaProps extends StoryContract {
+/** Props of {@link StoryArea}. */
+export interface StoryAreaProps extends StoryContract {
   readonly locale?: string;
   readonly children: ReactNode;
 }
 
-function StoryArea({ locale, children, ...contract }: StoryAreaProps) {
+/** One contract on a sandbox of its own. */
+export function StoryArea({ locale, children, ...contract }: StoryAreaProps) {
   const [area, setArea] = useState<Awaited<ReturnType<typeof place>> | null>(null);
   useEffect(() => {
     let isCurrent = true;

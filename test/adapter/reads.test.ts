@@ -168,6 +168,7 @@ describe("suppliers", () => {
 describe.each([
   ["gridFeeSchedule", "getGridFeeSchedule", null],
   ["places", "getPlaces", ["Dresden"]],
+  ["streets", "getStreets", ["Annenstraße"]],
 ] as const)("what the partner looks up as %s", (option, method, answer) => {
   const zip = "01067";
 

@@ -126,6 +126,7 @@ describe("a refused order", () => {
     ["unserviceable_zip", "address.zip", /^Postleitzahl: An diese Postleitzahl/, "Wo und wie viel?"],
     ["missing_smart_meter", "product_orders.0.14a_enwg.module_3", /^§\s14a EnWG: Modul 3 braucht/, "Welchen Zähler haben Sie?"],
     ["unsupported_product", "product_orders.0.14a_enwg.module_1", /^§\s14a EnWG: Das gehört nicht/, "Welchen Zähler haben Sie?"],
+    ["unsupported_product", "product_orders.0", /^Smart Meter.*: Das gehört nicht/, "Welchen Zähler haben Sie?"],
     ["brand_new_code", "meter.number", /^Zählernummer: Diese Angabe wurde nicht angenommen/, "Wohin liefern wir?"],
   ])("with %s leads to its step", async (code, wireField, entry, heading) => {
     const { user, sandbox } = atReview();

@@ -10,6 +10,7 @@ import { isWorkingDay } from "../../src/energy/holidays.js";
 import { addDays, berlinDate, latestStartInDays } from "../../src/energy/startDate.js";
 import { createFormat } from "../../src/messages/format.js";
 import { sandboxPlaces } from "../../src/sandbox/places.js";
+import { sandboxStreets } from "../../src/sandbox/streets.js";
 import { field } from "../support/checkoutVisit.js";
 import { createBrowserSandbox, renderCheckout, type RenderCheckoutOptions } from "../support/renderCheckout.js";
 
@@ -74,6 +75,29 @@ describe("the address", () => {
     show({ street, houseNumber });
     const warning = screen.queryByText(/Sie gehört in das Feld daneben/);
     expect(warning !== null).toBe(asks);
+    expect(field("Straße")).toBeValid();
+  });
+});
+
+describe("the streets of the zip", () => {
+  const street = () => screen.getByRole<HTMLInputElement>("combobox", { name: "Straße" });
+  const offered = () => [...(street().list?.options ?? [])].map(({ value }) => value);
+  const visitAt = (streets: (zip: string) => Promise<readonly string[]>) =>
+    show({}, { initialAnswers: { tariff: { zip: "68159", usage: "5.000" } }, adapterOptions: { streets } });
+
+  it("are offered once each, by the browser's own list, and none has to be taken", async () => {
+    const { user } = visitAt(async (zip) => [...sandboxStreets(zip), "C 4"]);
+    await waitFor(() => expect(offered()).toEqual(["C 4", "C 8", "Jungbuschstraße", "Luisenring", "Planken"]));
+    await user.type(street(), "Neue Gasse");
+    expect(street()).toHaveValue("Neue Gasse");
+    expect(street()).toBeValid();
+  });
+
+  it("may be unknown: the visitor types", async () => {
+    const asked = vi.fn(async () => Promise.reject(new Error("away")));
+    const { user } = visitAt(asked);
+    await waitFor(() => expect(asked).toHaveBeenCalled());
+    await user.type(field("Straße"), "Torstraße");
     expect(field("Straße")).toBeValid();
   });
 });

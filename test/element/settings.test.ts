@@ -22,8 +22,10 @@ describe("an element's attributes", () => {
       persist: "session",
       history: "steps",
       "meter-number-later": "NACHREICHEN",
+      "lead-id": "lead_7",
       "redirect-to": "/danke",
       places: "",
+      streets: "",
       "grid-fee-schedule": "",
     };
     expect(Object.keys(given)).toEqual([...attributeNames]);
@@ -40,15 +42,19 @@ describe("an element's attributes", () => {
       persist: "session",
       history: "steps",
       meterNumberLater: "NACHREICHEN",
+      leadId: "lead_7",
       redirectTo: "/danke",
       places: true,
+      streets: true,
       gridFeeSchedule: true,
     });
   });
 
   it("may all be left out, or be empty, without a word", () => {
     const complain = vi.fn<Complain>();
-    const empty = Object.fromEntries(attributeNames.slice(0, 13).map((name) => [name, " "]));
+    const empty = Object.fromEntries(
+      attributeNames.filter((name) => !["places", "streets", "grid-fee-schedule"].includes(name)).map((name) => [name, " "]),
+    );
     expect(read(empty, complain)).toEqual(read({}, complain));
     expect(read({}).baseUrl).toBe("/api/energy");
     expect(complain).not.toHaveBeenCalled();

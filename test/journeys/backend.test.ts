@@ -67,11 +67,12 @@ describe("the calls it lets through", () => {
     expect(site.sandbox().orders()).toEqual([]);
   });
 
-  it("looks up the grid operator's windows, and the towns of a zip", async () => {
+  it("looks up the grid operator's windows, and the towns and streets of a zip", async () => {
     expect(await (await get("/api/energy/grid-fee-schedule?zip=10115")).json()).toMatchObject({ gridOperator: "Stromnetz Berlin GmbH" });
-    expect(await (await get("/api/places?zip=59969")).json()).toEqual(["Bromskirchen", "Hallenberg"]);
+    expect(await (await get("/api/energy/places?zip=59969")).json()).toEqual(["Bromskirchen", "Hallenberg"]);
+    expect(await (await get("/api/energy/streets?zip=20457")).json()).toContain("Deichstraße");
     expect((await get("/api/energy/grid-fee-schedule?zip=letters")).status).toBe(400);
-    expect((await get("/api/places?zip=letters")).status).toBe(400);
+    expect((await get("/api/energy/places?zip=letters")).status).toBe(400);
   });
 
   it("says that it is well", async () => {

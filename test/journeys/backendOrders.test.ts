@@ -153,7 +153,10 @@ describe("what somebody may see after it", () => {
   it("ends after twelve hours, and is Secure where the site is", () => {
     let now = 0;
     const sessions = createSessions(() => now);
-    const cookie = sessions.open(new Request("https://prielstrom.example/api/energy/subscriptions"), "sub_1");
+    const cookie = sessions.open(new Request("https://prielstrom.example/api/energy/subscriptions"), {
+      subscription: "sub_1",
+      plan: "pln_1",
+    });
     const returning = new Request("https://prielstrom.example/", { headers: { Cookie: cookie.split(";")[0] ?? "" } });
     expect(cookie).toContain("; Secure");
     now = 12 * 3_600_000 - 1;

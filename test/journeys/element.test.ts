@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { brand } from "../../examples/partner-site/brand.ts";
@@ -9,7 +10,8 @@ import { withElementSite } from "./support/elementPage.ts";
 const site = withElementSite();
 const visit = withBrowser(site.url);
 
-const json = `<script type="application/json">${JSON.stringify({ supplier: brand, offer: { smartMeter: true } })}</script>`;
+const data = { supplier: brand, offer: { smartMeter: true }, metadata: { campaign: "herbst" } };
+const json = `<script type="application/json">${JSON.stringify(data)}</script>`;
 const element = (attributes = "", children = json) => `<strom-kasse plan="pln_sandbox_dynamisch" ${attributes}>${children}</strom-kasse>`;
 
 /** Keeps what the element tells where a test finds it. */
@@ -38,7 +40,7 @@ const token = (page: Page, name: string) =>
 
 describe("<strom-kasse> on a page without React, under a strict policy", () => {
   it("goes to the thanks, and tells the page without anything that was typed", async () => {
-    site.show(`<main>${element('zip="70173" usage="2.000"', `${json}<p slot="other-payment">Auf Rechnung</p>`)}</main>`, {
+    site.show(`<main>${element('zip="70173" usage="2.000" lead-id="lead_7"', `${json}<p slot="other-payment">Auf Rechnung</p>`)}</main>`, {
       script: listening,
     });
     const { page, problems } = await visit();
@@ -51,7 +53,12 @@ describe("<strom-kasse> on a page without React, under a strict policy", () => {
     await at.next.click();
     await at.steps.review.waitFor();
     await order(at);
-    expect(site.sandbox().orders()).toHaveLength(1);
+    expect(
+      site
+        .sandbox()
+        .orders()
+        .map(({ request }) => request),
+    ).toEqual([expect.objectContaining({ lead: "lead_7", metadata: expect.objectContaining({ campaign: "herbst" }) })]);
     const all = await told(page);
     expect(all.filter(({ type }) => type === "stromkasse:complete")).toEqual([
       { type: "stromkasse:complete", composed: true, detail: { subscription: expect.objectContaining({ id: expect.any(String) }) } },
@@ -59,6 +66,21 @@ describe("<strom-kasse> on a page without React, under a strict policy", () => {
     expect(all.map(({ detail }) => detail.type)).toEqual(expect.arrayContaining(["stepSeen", "quoteShown", "orderSent", "orderAccepted"]));
     for (const typed of [jana.lastName, jana.email, jana.street, jana.iban, jana.meterNumber])
       expect(JSON.stringify(all)).not.toContain(typed);
+    expect(problems).toEqual([]);
+  });
+
+  it("stands as docs/element.md says", async () => {
+    const [, markup = ""] = /^```html\n<script .*?<\/script>\n(.*?)^```$/ms.exec(readFileSync("docs/element.md", "utf8")) ?? [];
+    const [, style = ""] = /^```css\n(.*?)^```$/ms.exec(readFileSync("docs/element.md", "utf8")) ?? [];
+    site.show(`<main>${markup}</main>`, { style });
+    const { page, problems } = await visit();
+    const at = checkoutPage(page);
+    expect(await at.zip.inputValue()).toBe("10119");
+    expect([await token(page, "--sk-accent"), await token(page, "--sk-radius")]).toEqual(["#0b5c63", "14px"]);
+    await goToReview(at, { meter: "ferraris", modules: "flat" });
+    await page.getByText("Prielstrom Vertriebsgesellschaft mbH").first().waitFor();
+    await at.back.click();
+    await page.getByText("Lieber auf Rechnung?").waitFor();
     expect(problems).toEqual([]);
   });
 

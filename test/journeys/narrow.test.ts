@@ -1,26 +1,13 @@
-import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { checkout } from "../../src/messages/de/checkout.js";
 import { quote } from "../../src/messages/de/quote.js";
 import { withBrowser } from "./support/browser.ts";
 import { answerDelivery, answerDevices, answerPersonAndPayment, answerTariff, checkoutPage, order } from "./support/checkoutPage.ts";
+import { expectNoOverflow } from "./support/overflow.ts";
 import { withPartnerSite } from "./support/site.ts";
 
 const site = withPartnerSite();
 const visit = withBrowser(site.url);
-
-/** Nothing may stick out to the right: neither the page nor an element in it. */
-async function expectNoOverflow(page: Page): Promise<void> {
-  const widest = await page.evaluate(() => {
-    const edges = [...document.querySelectorAll("main *, footer *")].map((element) => ({
-      element: element.outerHTML.slice(0, 120),
-      right: element.checkVisibility() ? element.getBoundingClientRect().right : 0,
-    }));
-    return edges.filter(({ right }) => right > window.innerWidth + 0.5);
-  });
-  expect(widest).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-}
 
 describe("a visit on a phone, 360 px wide", () => {
   it("goes to the end with the price at hand and nothing out of sight", async () => {

@@ -1,5 +1,5 @@
-import axe from "axe-core";
 import { describe, expect, it } from "vitest";
+import { axeFindings } from "./support/axe.ts";
 import { withBrowser } from "./support/browser.ts";
 import { answerTariff, checkoutPage } from "./support/checkoutPage.ts";
 import { withPartnerSite } from "./support/site.ts";
@@ -10,13 +10,11 @@ const visit = withBrowser(site.url);
 const paths = ["/", "/orders", "/sandbox", "/agb", "/widerruf", "/kuendigung"];
 const schemes = ["light", "dark"] as const;
 
-/** What axe finds on a page, in short. Its script gets in past the policy, which is not what is tested here. */
+/** What axe finds on a page. Its script gets in past the policy, which is not what is tested here. */
 async function findings(path: string, options: Parameters<typeof visit>[0], act?: (at: ReturnType<typeof checkoutPage>) => Promise<void>) {
   const { page } = await visit({ ...options, path, bypassCSP: true });
   await act?.(checkoutPage(page));
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(async () => (window as unknown as { axe: typeof axe }).axe.run());
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+  return axeFindings(page);
 }
 
 describe.each(schemes)("the brand's pages, %s", (colorScheme) => {

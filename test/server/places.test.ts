@@ -1,4 +1,4 @@
-import { sandboxPlaces } from "stromkasse/sandbox";
+import { sandboxPlaces, sandboxStreets } from "stromkasse/sandbox";
 import { describe, expect, it } from "vitest";
 import { open } from "./support.ts";
 
@@ -19,5 +19,16 @@ describe("the towns of a zip", () => {
     expect(JSON.stringify(log)).not.toContain("99999");
     expect(calls()).toEqual([]);
     expect((await open().send("/places?zip=10115")).status).toBe(404);
+  });
+});
+
+describe("the streets of a zip", () => {
+  it("are answered where the partner knows them, and the route is not there where nobody does", async () => {
+    const { calls, send } = open({ streets: async (zip) => sandboxStreets(zip) });
+    expect((await send("/streets?zip=20457")).body).toContain("Deichstraße");
+    expect((await send("/streets?zip=12345")).body).toEqual([]);
+    expect((await send("/streets?zip=2045")).status).toBe(400);
+    expect(calls()).toEqual([]);
+    expect((await open().send("/streets?zip=20457")).status).toBe(404);
   });
 });

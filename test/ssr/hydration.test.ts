@@ -6,10 +6,12 @@ import { createSandbox } from "../../src/sandbox/createSandbox.js";
 import { keepVisit, storageKey } from "../../src/checkout/persistence.js";
 import { createDraftStore } from "../../src/checkout/DraftStore.js";
 import { emptyAnswers } from "../../src/checkout/answers.js";
+import { supplier } from "../support/supplier.js";
 import { withDefaultLocale } from "./defaultLocale.js";
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/;
 const kept = "the whole checkout, kept over a reload";
+const isolated = "the whole checkout, isolated";
 
 /** A static page is built in one season and read in another, on the other side of the date line. */
 const server = { zone: "Pacific/Honolulu", locale: "en-US", now: new Date("2026-03-10T09:00:00Z") };
@@ -42,7 +44,7 @@ async function freshScenes({ zone, locale, now }: typeof server) {
   withDefaultLocale(locale);
   vi.resetModules();
   const { scenesOn } = await import("./scenes.js");
-  return scenesOn(asked);
+  return scenesOn(asked, supplier);
 }
 
 const strict = (scene: unknown) => createElement(StrictMode, null, scene as never);
@@ -73,12 +75,12 @@ async function visit(name: string, html: string, before: () => void = () => unde
   return container;
 }
 
-const scenes = Object.keys((await import("./scenes.js")).scenesOn(asked));
+const scenes = Object.keys((await import("./scenes.js")).scenesOn(asked, supplier));
 
 describe("on a server", () => {
   it.each(scenes)("%s renders without a DOM, asks nobody, and leaves nothing running", async (name) => {
     const html = await serve(name);
-    expect(html).toContain('class="sk-root"');
+    expect(html).toContain(name === isolated ? '<div class="sk-isolated"></div>' : 'class="sk-root"');
     expect(html).not.toMatch(uuid);
     expect(asked).not.toHaveBeenCalled();
     expect(vi.getTimerCount()).toBe(0);
@@ -98,7 +100,8 @@ describe("in a browser of another time zone, language and season", () => {
     const container = await visit(name, html, before);
     expect(before).toHaveBeenCalledOnce();
     expect(faults.mock.calls).toEqual([]);
-    expect(container.querySelectorAll(".sk-root").length).toBeGreaterThan(0);
+    const place = name === isolated ? container.querySelector(".sk-isolated")?.shadowRoot : container;
+    expect(place?.querySelector(".sk-root")).toBeTruthy();
   });
 
   it("takes up the elements that are there, with what was prefilled", async () => {

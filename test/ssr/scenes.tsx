@@ -1,68 +1,64 @@
 import type { ReactNode } from "react";
-import { CheckoutProvider, type CheckoutProviderProps } from "../../src/checkout/CheckoutProvider.js";
-import { Checkout } from "../../src/components/checkout/index.js";
-import { ModuleComparison } from "../../src/components/comparison/index.js";
-import { GridFeeReductions, MeterOrderStatus } from "../../src/components/customer/index.js";
-import { CancellationForm, WithdrawalForm } from "../../src/components/farewell/index.js";
-import { GridFeeBand, LoadShift, ModuleSelection } from "../../src/components/modules/index.js";
-import { CheapestWindow, PriceTimeline } from "../../src/components/prices/index.js";
-import { MonthlyPrice, QuoteBreakdown } from "../../src/components/quote/index.js";
-import { MeterQuestion, SmartMeterOptIn } from "../../src/components/smartMeter/index.js";
-import { ZipUsageForm } from "../../src/components/tariff/index.js";
-import { CustomerProvider } from "../../src/customer/CustomerProvider.js";
-import { emptyOffer } from "../../src/energy/plan.js";
-import { en } from "../../src/messages/en/index.js";
-import { createNomosAdapter, createNomosCustomerAdapter } from "../../src/nomos.js";
-import { sandboxGridFeeSchedule } from "../../src/sandbox/gridFees.js";
-import { sandboxOffers } from "../../src/sandbox/plans.js";
-import { supplier } from "../support/supplier.js";
+import * as Kasse from "stromkasse";
+import { shadowRoot } from "stromkasse/isolate";
+import { en } from "stromkasse/messages/en";
+import { createNomosAdapter, createNomosCustomerAdapter } from "stromkasse/nomos";
+import { sandboxGridFeeSchedule, sandboxOffers } from "stromkasse/sandbox";
+import { partsFedByProps } from "./partsFedByProps.js";
 
 type Fetch = typeof globalThis.fetch;
 
-/** What a page may show, with the network in hand: each is rendered on a server and taken up by a browser. */
-export function scenesOn(fetch: Fetch): Readonly<Record<string, ReactNode>> {
+/**
+ * What a page may show, with the network in hand: each is rendered on a server and taken up by a browser. Names the package by its own
+ * name, so that the consumers can render the same from the tarball.
+ */
+export function scenesOn(fetch: Fetch, supplier: Kasse.SupplierParticulars): Readonly<Record<string, ReactNode>> {
   const adapter = createNomosAdapter({
     baseUrl: "/api/energy",
     fetch,
     offers: sandboxOffers,
     gridFeeSchedule: async (zip) => sandboxGridFeeSchedule(zip),
   });
-  const visit = (children: ReactNode, props: Partial<CheckoutProviderProps> = {}) => (
-    <CheckoutProvider adapter={adapter} plan="pln_sandbox_dynamisch" supplier={supplier} {...props}>
+  const visit = (children: ReactNode, props: Partial<Kasse.CheckoutProviderProps> = {}) => (
+    <Kasse.CheckoutProvider adapter={adapter} plan="pln_sandbox_dynamisch" supplier={supplier} {...props}>
       {children}
-    </CheckoutProvider>
+    </Kasse.CheckoutProvider>
   );
   const area = (
-    <CustomerProvider
+    <Kasse.CustomerProvider
       adapter={createNomosCustomerAdapter({ baseUrl: "/api/energy", fetch })}
       subscriptionId="sub_1"
-      offer={emptyOffer}
+      offer={{ module1: true, module2: true, module3: true, smartMeter: true }}
       supplier={supplier}
     >
-      <GridFeeReductions />
-      <MeterOrderStatus />
-      <PriceTimeline />
-      <CheapestWindow />
-    </CustomerProvider>
+      <Kasse.GridFeeReductions />
+      <Kasse.MeterOrderStatus />
+      <Kasse.PriceTimeline />
+      <Kasse.CheapestWindow />
+    </Kasse.CustomerProvider>
   );
   const schedule = sandboxGridFeeSchedule("10119");
   if (schedule === null) throw new Error("the sandbox knows no Modul 3 table for 10119, so there is no band to render");
   return {
     "zip, usage and price": visit([
-      <ZipUsageForm key="form" />,
-      <QuoteBreakdown key="price" />,
-      <MonthlyPrice key="month" monthlyEur={98.7} />,
+      <Kasse.ZipUsageForm key="form" />,
+      <Kasse.QuoteBreakdown key="price" />,
+      <Kasse.MonthlyPrice key="month" monthlyEur={98.7} />,
     ]),
-    "modules and meter": visit([<ModuleSelection key="modules" />, <MeterQuestion key="meter" />, <SmartMeterOptIn key="order" />]),
+    "modules and meter": visit([
+      <Kasse.ModuleSelection key="modules" />,
+      <Kasse.MeterQuestion key="meter" />,
+      <Kasse.SmartMeterOptIn key="order" />,
+    ]),
     "hours and comparison": visit([
-      <GridFeeBand key="band" schedule={schedule} />,
-      <LoadShift key="shift" schedule={schedule} />,
-      <ModuleComparison key="comparison" gridFee={{ schedule }} household={{ annualKwh: 6500, deviceAnnualKwh: 3000 }} />,
+      <Kasse.GridFeeBand key="band" schedule={schedule} />,
+      <Kasse.LoadShift key="shift" schedule={schedule} />,
+      <Kasse.ModuleComparison key="comparison" gridFee={{ schedule }} household={{ annualKwh: 6500, deviceAnnualKwh: 3000 }} />,
     ]),
-    "the whole checkout": visit(<Checkout history="steps" />),
-    "the whole checkout, kept over a reload": visit(<Checkout />, { persist: "session" }),
-    "the whole checkout, prefilled": visit(<Checkout />, { initialAnswers: { tariff: { zip: "10119", usage: "3.500" } } }),
-    "the whole checkout in English, dark, with a theme": visit(<Checkout />, {
+    "the whole checkout": visit(<Kasse.Checkout history="steps" />),
+    "the whole checkout, kept over a reload": visit(<Kasse.Checkout />, { persist: "session" }),
+    "the whole checkout, prefilled": visit(<Kasse.Checkout />, { initialAnswers: { tariff: { zip: "10119", usage: "3.500" } } }),
+    "the whole checkout in English, dark, with a theme": visit(<Kasse.Checkout />, {
       locale: "en-GB",
       catalogues: [en],
       colorScheme: "auto",
@@ -70,8 +66,14 @@ export function scenesOn(fetch: Fetch): Readonly<Record<string, ReactNode>> {
       theme: { accent: "#0b5c63" },
       headingLevel: 3,
     }),
+    "the whole checkout, isolated": visit(<Kasse.Checkout />, { isolate: shadowRoot }),
     "a customer's area": area,
-    withdrawal: <WithdrawalForm onSubmit={() => undefined} supplier={supplier} />,
-    cancellation: <CancellationForm onSubmit={() => undefined} supplier={supplier} />,
+    ...partsFedByProps(schedule, supplier),
+    withdrawal: <Kasse.WithdrawalForm onSubmit={() => undefined} supplier={supplier} />,
+    cancellation: <Kasse.CancellationForm onSubmit={() => undefined} supplier={supplier} />,
+    "the ways to withdrawal and cancellation": [
+      <Kasse.WithdrawalButton key="withdrawal" href="/widerruf" />,
+      <Kasse.CancellationButton key="cancellation" onClick={() => undefined} />,
+    ],
   };
 }

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import { CheckoutProvider, type Catalogue, type CheckoutEvent, type GridFeeSchedule } from "stromkasse";
 import { createNomosAdapter } from "stromkasse/nomos";
 import { brand } from "../brand.ts";
+import { lookUp } from "./getJson.ts";
 import { theme } from "./theme.ts";
 import type { Visit } from "./visit.ts";
 
@@ -60,16 +61,11 @@ function createAdapter({ plan, apiVersion }: Visit) {
   return createNomosAdapter({
     baseUrl: "/api/energy",
     apiVersion,
-    offers: { [plan.id]: { smartMeter: plan.smartMeter } },
-    gridFeeSchedule: async (zip, { signal }) => (await lookUp("/api/energy/grid-fee-schedule", zip, signal)) as GridFeeSchedule | null,
-    places: async (zip, { signal }) => (await lookUp("/api/places", zip, signal)) as readonly string[],
+    offers: { [plan.id]: plan.offer },
+    gridFeeSchedule: async (zip, { signal }) => (await lookUp("grid-fee-schedule", zip, signal)) as GridFeeSchedule | null,
+    places: async (zip, { signal }) => (await lookUp("places", zip, signal)) as readonly string[],
+    streets: async (zip, { signal }) => (await lookUp("streets", zip, signal)) as readonly string[],
   });
-}
-
-async function lookUp(path: string, zip: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(`${path}?${new URLSearchParams({ zip })}`, { signal });
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.json();
 }
 
 /** In the place of analytics: what happens stands in the browser's own performance timeline. Events hold nothing personal. */

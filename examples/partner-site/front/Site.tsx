@@ -1,9 +1,9 @@
-import { useLayoutEffect, useState } from "react";
 import { Checkout, useCheckout, type Catalogue } from "stromkasse";
 import { Footer } from "./Footer.tsx";
-import { Mark } from "./Mark.tsx";
+import { Header, type HeaderProps } from "./Header.tsx";
 import { Shop } from "./Shop.tsx";
 import { TideCurve } from "./TideCurve.tsx";
+import { useScheme } from "./useScheme.ts";
 import type { Visit } from "./visit.ts";
 
 /** Props of {@link Site}. */
@@ -15,36 +15,33 @@ export interface SiteProps {
 
 /** The brand's page, with the checkout in it. */
 export function Site({ visit, catalogues }: SiteProps) {
-  const [scheme, setScheme] = useState<"light" | "dark">(systemScheme);
-  useLayoutEffect(() => {
-    document.documentElement.dataset.scheme = scheme;
-  }, [scheme]);
+  const [scheme, setScheme] = useScheme();
   return (
     <Shop visit={visit} catalogues={catalogues} colorScheme={scheme}>
-      <Page leadsOn={visit.leadsOn} isDark={scheme === "dark"} onDark={(dark) => setScheme(dark ? "dark" : "light")} />
+      <Page leadsOn={visit.leadsOn} scheme={scheme} onSchemeChange={setScheme} />
     </Shop>
   );
 }
 
-interface DarkSwitch {
-  readonly isDark: boolean;
-  readonly onDark: (dark: boolean) => void;
-}
+const area = ["/kundenbereich", "Kundenbereich"] as const;
+const menu = [["#tarif", "Tarif"], ["#so-gehts", "So geht’s"], ["#kontakt", "Kontakt"], area] as const;
 
 /** The brand's story stands around the first step only: whoever goes on wants to get done. */
-function Page({ leadsOn, ...dark }: DarkSwitch & Pick<Visit, "leadsOn">) {
-  const { step } = useCheckout();
+function Page({ leadsOn, ...scheme }: Omit<HeaderProps, "links"> & Pick<Visit, "leadsOn">) {
+  const { step, submission } = useCheckout();
   const isBeginning = step === "tariff";
+  const isOrdered = submission.status === "accepted";
   return (
     <>
       <a className="skip" href="#tarif">
         Zum Tarifrechner
       </a>
       <Demonstration />
-      <Header {...dark} hasMenu={isBeginning} />
+      <Header {...scheme} links={isBeginning ? menu : isOrdered ? [area] : []} />
       <main>
         {isBeginning ? <Hero /> : <h1 className="hidden">Strom bestellen bei Prielstrom</h1>}
         <section className="wrap checkout" id="tarif" aria-label="Tarifrechner und Bestellung">
+          {isOrdered ? <ToArea /> : null}
           <Checkout history="steps" {...(leadsOn ? { redirectTo: () => "/danke" } : {})} />
         </section>
         {isBeginning ? <HowItWorks /> : null}
@@ -54,7 +51,14 @@ function Page({ leadsOn, ...dark }: DarkSwitch & Pick<Visit, "leadsOn">) {
   );
 }
 
-const systemScheme = () => (window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+/** Whoever has ordered is known to the backend from here on. */
+function ToArea() {
+  return (
+    <p className="hint">
+      Zähler, Module und Preise finden Sie ab jetzt in Ihrem <a href="/kundenbereich">Kundenbereich</a>.
+    </p>
+  );
+}
 
 function Demonstration() {
   return (
@@ -67,32 +71,6 @@ function Demonstration() {
         <a href="/orders">Bestellungen</a> <a href="/sandbox">Störungen</a>
       </span>
     </section>
-  );
-}
-
-function Header({ isDark, onDark, hasMenu }: DarkSwitch & { readonly hasMenu: boolean }) {
-  return (
-    <header className="header">
-      <div className="wrap header__row">
-        <a className="brand" href="/">
-          <Mark />
-          Prielstrom
-        </a>
-        {hasMenu ? (
-          <nav className="nav" aria-label="Hauptmenü">
-            <a href="#tarif">Tarif</a>
-            <a href="#so-gehts">So geht’s</a>
-            <a href="#kontakt">Kontakt</a>
-          </nav>
-        ) : null}
-        <button className="dark-switch" type="button" aria-pressed={isDark} onClick={() => onDark(!isDark)}>
-          <svg viewBox="0 0 20 20" aria-hidden="true">
-            <path d="M16.5 12.4A7 7 0 0 1 7.6 3.5a7 7 0 1 0 8.9 8.9Z" />
-          </svg>
-          <span>Dunkel</span>
-        </button>
-      </div>
-    </header>
   );
 }
 

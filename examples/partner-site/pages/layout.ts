@@ -25,7 +25,9 @@ export function page(title: string, content: Html): Html {
         <header class="header">
           <div class="wrap header__row">
             <a class="brand" href="/">${mark}Prielstrom</a>
-            <nav class="nav" aria-label="Vorführung"><a href="/orders">Bestellungen</a><a href="/sandbox">Störungen</a></nav>
+            <nav class="nav" aria-label="Vorführung">
+              <a href="/orders">Bestellungen</a><a href="/sandbox">Störungen</a><a href="/sandbox/markt">Zeit</a>
+            </nav>
           </div>
         </header>
         <main class="wrap wrap--text page">

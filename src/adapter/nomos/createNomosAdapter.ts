@@ -38,6 +38,8 @@ export interface NomosAdapterOptions {
   readonly gridFeeSchedule?: (zip: string, options: { readonly signal: AbortSignal }) => Promise<GridFeeSchedule | null>;
   /** Looks up the towns that a zip belongs to; the API has none. An empty list where nobody knows. */
   readonly places?: (zip: string, options: { readonly signal: AbortSignal }) => Promise<readonly string[]>;
+  /** Looks up the streets of a zip, to be offered while the visitor types; the API has none. An empty list where nobody knows. */
+  readonly streets?: (zip: string, options: { readonly signal: AbortSignal }) => Promise<readonly string[]>;
   readonly timeouts?: Partial<NomosTimeouts>;
 }
 
@@ -48,7 +50,7 @@ export interface NomosAdapterOptions {
  * `CheckoutError`; a cancelled call rejects with its signal's reason.
  */
 export function createNomosAdapter(options: NomosAdapterOptions): CheckoutAdapter {
-  const { baseUrl, apiVersion = "2026-05-27.curie", fetch, headers, offers, gridFeeSchedule, places, timeouts } = options;
+  const { baseUrl, apiVersion = "2026-05-27.curie", fetch, headers, offers, gridFeeSchedule, places, streets, timeouts } = options;
   const readMs = timeouts?.readMs ?? 10_000;
   const orderMs = timeouts?.orderMs ?? 30_000;
   const transport = createTransport({ baseUrl, apiVersion, fetch, headers, readMs, orderMs });
@@ -80,26 +82,25 @@ export function createNomosAdapter(options: NomosAdapterOptions): CheckoutAdapte
       return toSubscription(await transport.order(call, toCreateSubscription(order, apiVersion), orderOptions));
     },
 
-    ...(gridFeeSchedule && {
-      getGridFeeSchedule: ({ zip }, callOptions) =>
-        lookUp("gridFeeSchedule", (options) => gridFeeSchedule(zip, options), readMs, callOptions),
-    }),
-    ...(places && { getPlaces: ({ zip }, callOptions) => lookUp("places", (options) => places(zip, options), readMs, callOptions) }),
+    ...(gridFeeSchedule && { getGridFeeSchedule: lookUp("gridFeeSchedule", gridFeeSchedule, readMs) }),
+    ...(places && { getPlaces: lookUp("places", places, readMs) }),
+    ...(streets && { getStreets: lookUp("streets", streets, readMs) }),
   } satisfies CheckoutAdapter;
 }
 
-/** Asks a function of the host's, and makes its failures ours. */
-async function lookUp<Value>(
-  option: "gridFeeSchedule" | "places",
-  ask: (options: { readonly signal: AbortSignal }) => Promise<Value>,
+/** A call that asks a function of the host's, and makes its failures ours. */
+function lookUp<Value>(
+  option: "gridFeeSchedule" | "places" | "streets",
+  ask: (zip: string, options: { readonly signal: AbortSignal }) => Promise<Value>,
   ms: number,
-  { signal }: CallOptions = {},
-): Promise<Value> {
-  try {
-    return await withDeadline(ms, signal, (signal) => ask({ signal }));
-  } catch (cause) {
-    throwIfCancelled(signal);
-    if (cause instanceof CheckoutError) throw cause;
-    throw failure("unavailable", `The option \`${option}\` threw or took over ${ms} ms`, { cause });
-  }
+) {
+  return async ({ zip }: { readonly zip: string }, { signal }: CallOptions = {}): Promise<Value> => {
+    try {
+      return await withDeadline(ms, signal, (signal) => ask(zip, { signal }));
+    } catch (cause) {
+      throwIfCancelled(signal);
+      if (cause instanceof CheckoutError) throw cause;
+      throw failure("unavailable", `The option \`${option}\` threw or took over ${ms} ms`, { cause });
+    }
+  };
 }

@@ -16,6 +16,8 @@ const domainNames: Readonly<Record<string, string>> = {
   previous_supplier: "previousSupplierId",
   intended_start_date: "start.date",
   subscription: "subscriptionId",
+  // As toWire.ts sends it: the smart meter first, then all modules, whose fields go deeper.
+  "product_orders.0": "smartMeter",
   type: "module",
   intended_end_at: "lastDay",
 };

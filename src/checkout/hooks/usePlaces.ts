@@ -4,11 +4,11 @@ import { parseZip } from "../../energy/zip.js";
 import { useCheckoutContext, useDraft } from "../CheckoutContext.js";
 import { useRead } from "./useRead.js";
 
-const noPlaces: readonly string[] = [];
+const noNames: readonly string[] = [];
 
 /** The towns that the visitor's zip belongs to: none where nobody knows them, and until they are there. */
 export function usePlaces(): readonly string[] {
-  return useSettledPlaces(true) ?? noPlaces;
+  return useSettledPlaces(true) ?? noNames;
 }
 
 /**
@@ -17,22 +17,28 @@ export function usePlaces(): readonly string[] {
  * @param isAsking Whether to ask; otherwise only what somebody else asked for is known.
  */
 export function useSettledPlaces(isAsking: boolean): readonly string[] | null {
+  const names = useNames("getPlaces", isAsking);
+  // Only what the order would take; lists of places hold a district's number here and there.
+  return useMemo(() => names?.filter((place) => parseCity(place).ok) ?? null, [names]);
+}
+
+/** The streets of the visitor's zip: none where nobody knows them, and until they are there. */
+export function useStreets(): readonly string[] {
+  return useNames("getStreets", true) ?? noNames;
+}
+
+function useNames(call: "getPlaces" | "getStreets", isAsking: boolean): readonly string[] | null {
   const { adapter, reads } = useCheckoutContext();
   const typed = useDraft((draft) => draft.answers.tariff.zip);
   const zip = parseZip(typed);
-  const query = useRead<readonly string[]>(
+  const { data, isError } = useRead<readonly string[]>(
     {
-      queryKey: ["places", zip.ok ? zip.value : null],
-      enabled: isAsking && zip.ok && adapter.getPlaces !== undefined,
+      queryKey: [call, zip.ok ? zip.value : null],
+      enabled: isAsking && zip.ok && adapter[call] !== undefined,
       staleTime: Infinity,
-      queryFn: ({ signal }) => (zip.ok ? (adapter.getPlaces?.({ zip: zip.value }, { signal }) ?? noPlaces) : noPlaces),
+      queryFn: ({ signal }) => (zip.ok && adapter[call]?.({ zip: zip.value }, { signal })) || noNames,
     },
     reads,
   );
-  const { data, isError } = query;
-  return useMemo(() => {
-    if (data === undefined) return isError ? noPlaces : null;
-    // Only what the order would take; lists of places hold a district's number here and there.
-    return [...new Set(data)].filter((place) => parseCity(place).ok);
-  }, [data, isError]);
+  return useMemo(() => (data ? [...new Set(data)] : isError ? noNames : null), [data, isError]);
 }

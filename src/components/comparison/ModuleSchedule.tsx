@@ -11,6 +11,7 @@ import { useFormat, useText } from "../../messages/TextProvider.js";
 import { Card, Heading, Notice, Stack, StatusTag, Text } from "../../primitives/index.js";
 import { GridFeeBand } from "../modules/GridFeeBand.js";
 import { PartRoot } from "../PartRoot.js";
+import { WithClock } from "../WithClock.js";
 
 /** Props of {@link ModuleSchedule}. */
 export interface ModuleScheduleProps {
@@ -21,7 +22,16 @@ export interface ModuleScheduleProps {
 }
 
 /** A grid operator's Modul 3: the rate of now, the day's windows, and in which quarters of the year they hold. */
-export function ModuleSchedule({ schedule, now }: ModuleScheduleProps) {
+export function ModuleSchedule(props: ModuleScheduleProps) {
+  const t = useText("moduleComparison", moduleComparison).schedule;
+  return (
+    <WithClock now={props.now} heading={t.heading}>
+      <ScheduleByClock {...props} />
+    </WithClock>
+  );
+}
+
+function ScheduleByClock({ schedule, now }: ModuleScheduleProps) {
   const t = useText("moduleComparison", moduleComparison).schedule;
   const clockMs = useInstant((nowMs) => (now ? Infinity : (Math.floor(nowMs / quarterMs) + 1) * quarterMs));
   const instant = now ?? new Date(clockMs);

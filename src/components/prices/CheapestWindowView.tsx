@@ -11,6 +11,7 @@ import { useFormat, useText } from "../../messages/TextProvider.js";
 import { Card, ChipChoice, LiveRegion, Notice, Row, Select, Switch, TextField } from "../../primitives/index.js";
 import { parseFigure, type FigureRange } from "../parseFigure.js";
 import { PartRoot } from "../PartRoot.js";
+import { WithClock } from "../WithClock.js";
 import { fullHours, loadPresetIds, loadPresets, presetOf, type LoadAnswers } from "./loadPresets.js";
 import { LoadResult } from "./LoadResult.js";
 import { useDayTexts } from "./useDayTexts.js";
@@ -27,7 +28,16 @@ const hourRange: FigureRange = { min: 0.25, max: 24 };
 const kwhRange: FigureRange = { min: 0.1, max: 200 };
 
 /** Finds the cheapest time for something that is to run, and says what it saves against starting now. */
-export function CheapestWindowView({ series, now }: CheapestWindowViewProps) {
+export function CheapestWindowView(props: CheapestWindowViewProps) {
+  const t = useText("cheapestWindow", texts);
+  return (
+    <WithClock now={props.now} heading={t.heading}>
+      <WindowByClock {...props} />
+    </WithClock>
+  );
+}
+
+function WindowByClock({ series, now }: CheapestWindowViewProps) {
   const t = useText("cheapestWindow", texts);
   const words = useText("prices", prices);
   const nowMs = useMinuteClock(now);

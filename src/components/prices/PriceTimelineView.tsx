@@ -10,6 +10,7 @@ import { prices } from "../../messages/de/prices.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
 import { Card, LiveRegion, Notice, Switch, Text } from "../../primitives/index.js";
 import { PartRoot } from "../PartRoot.js";
+import { WithClock } from "../WithClock.js";
 import { DayChoice, type ShownDays } from "./DayChoice.js";
 import { DayPrices } from "./DayPrices.js";
 import { TomorrowNote } from "./TomorrowNote.js";
@@ -31,7 +32,16 @@ export interface PriceTimelineViewProps {
 }
 
 /** A day's prices by the quarter-hour or the hour, as a picture and as a table. Days and times are Germany's, wherever the browser is. */
-export function PriceTimelineView({ series, now, schedule, day, onDayChange, outdatedSince = null }: PriceTimelineViewProps) {
+export function PriceTimelineView(props: PriceTimelineViewProps) {
+  const t = useText("prices", prices);
+  return (
+    <WithClock now={props.now} heading={t.heading.today}>
+      <TimelineByClock {...props} />
+    </WithClock>
+  );
+}
+
+function TimelineByClock({ series, now, schedule, day, onDayChange, outdatedSince = null }: PriceTimelineViewProps) {
   const t = useText("prices", prices);
   const format = useFormat();
   const nowMs = useSlotClock(series, now);

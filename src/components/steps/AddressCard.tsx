@@ -1,10 +1,11 @@
 "use client";
 
+import { useId } from "react";
 import { useDraft } from "../../checkout/CheckoutContext.js";
 import { parseZip } from "../../energy/zip.js";
 import { delivery } from "../../messages/de/delivery.js";
 import { useText } from "../../messages/TextProvider.js";
-import { usePlaces } from "../../checkout/hooks/usePlaces.js";
+import { usePlaces, useStreets } from "../../checkout/hooks/usePlaces.js";
 import { Button, ChipChoice, Row, TextField, VisuallyHidden } from "../../primitives/index.js";
 import { useStepFrame } from "./StepFrame.js";
 import { PrivacyLine, StepCard } from "./StepParts.js";
@@ -15,6 +16,8 @@ export function AddressCard({ form }: { readonly form: StepForm<"delivery"> }) {
   const t = useText("delivery", delivery).address;
   const { street, houseNumber, city } = form.answers;
   const places = usePlaces();
+  const streets = useStreets();
+  const streetsId = useId();
   const zip = useDraft((draft) => draft.answers.tariff.zip);
   const wasAnswered = useDraft((draft) => draft.answered.has("delivery.city"));
   const isFilled = !wasAnswered && places.length === 1 && city === places[0];
@@ -26,9 +29,15 @@ export function AddressCard({ form }: { readonly form: StepForm<"delivery"> }) {
           label={t.street}
           warning={holdsHouseNumber(street, houseNumber) ? t.streetWarning : undefined}
           autoComplete="address-line1"
+          list={streets.length > 0 ? streetsId : undefined}
         />
         <TextField {...form.textField("houseNumber")} label={t.houseNumber} autoComplete="off" />
       </Row>
+      <datalist id={streetsId}>
+        {streets.map((street) => (
+          <option key={street}>{street}</option>
+        ))}
+      </datalist>
       <Row variant="zip">
         <FixedZip />
         <TextField {...form.textField("city")} label={t.city} hint={isFilled ? t.cityFilled : undefined} autoComplete="address-level2" />

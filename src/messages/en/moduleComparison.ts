@@ -4,8 +4,8 @@ import type { Sections } from "../sections.js";
 export const moduleComparison: Sections["moduleComparison"] = {
   schedule: {
     heading: "Time windows of Modul\u00a03",
-    now: ({ rate, amount }) => `Grid fee right now: ${rate}, ${amount}/kWh.`,
-    nowStandard: ({ amount }) => `The standard price applies all day at the moment: ${amount}/kWh.`,
+    now: ({ rate, amount }) => `Grid fee right now with Modul\u00a03: ${rate}, ${amount}/kWh.`,
+    nowStandard: ({ amount }) => `With Modul\u00a03, the standard price applies all day at the moment: ${amount}/kWh.`,
     otherYear: ({ year }) => `The times apply to ${year}.`,
     quarters: "When in the year the windows apply",
     quarter: ({ from, to }) => `${from} to ${to}`,

@@ -11,7 +11,7 @@ afterEach(() => vi.useRealTimers());
 describe("a grid operator's Modul 3", () => {
   it("tells the rate of now, the day's windows and the quarters in which they hold", () => {
     render(<ModuleSchedule schedule={published.edis} now={new Date("2026-11-21T17:00:00Z")} />);
-    expect(screen.getByText(/^Jetzt gilt beim Netzentgelt: Hoch, 10,47\sct\/kWh\.$/)).toBeVisible();
+    expect(screen.getByText(/^Mit Modul\s3 gilt jetzt beim Netzentgelt: Hoch, 10,47\sct\/kWh\.$/)).toBeVisible();
     expect(screen.getByRole("img", { name: /0 bis 24 Uhr/ })).toBeVisible();
     expect(quarters()).toEqual([
       "Januar bis März Zeitfenster gelten",
@@ -24,12 +24,12 @@ describe("a grid operator's Modul 3", () => {
 
   it("in a quarter without windows the standard price holds all day", () => {
     render(<ModuleSchedule schedule={published.bayernwerk} now={new Date("2026-11-21T17:00:00Z")} />);
-    expect(screen.getByText(/^Jetzt gilt ganztags der Standardpreis: 5,62\sct\/kWh\.$/)).toBeVisible();
+    expect(screen.getByText(/^Mit Modul\s3 gilt jetzt ganztags der Standardpreis: 5,62\sct\/kWh\.$/)).toBeVisible();
   });
 
   it("says nothing of now outside its year: by the calendar of Germany", () => {
     const { rerender } = render(<ModuleSchedule schedule={published.edis} now={new Date("2026-12-31T22:59:00Z")} />);
-    expect(screen.getByText(/^Jetzt gilt/)).toBeVisible();
+    expect(screen.getByText(/gilt jetzt/)).toBeVisible();
     rerender(<ModuleSchedule schedule={published.edis} now={new Date("2026-12-31T23:00:00Z")} />);
     expect(screen.getByText("Die Zeiten gelten für 2026.")).toBeVisible();
     expect(quarters().join()).not.toContain("jetzt");

@@ -42,6 +42,11 @@ export function withBrowser(siteUrl: () => string): (options?: VisitOptions) => 
     page.on("console", (message) => {
       if (message.type() === "error") problems.push(`console: ${message.text()}`);
     });
+    await page.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample, sourceFile }) =>
+        console.error(`policy: ${effectiveDirective} ${blockedURI} ${sample} ${sourceFile}`),
+      );
+    });
     page.on("pageerror", (error) => problems.push(`exception: ${error.message}`));
     page.on("request", (request) => {
       if (new URL(request.url()).origin !== origin) problems.push(`request: ${request.url()}`);

@@ -41,7 +41,8 @@ export function checkoutPage(page: Pick<Page, "getByRole" | "getByLabel">, secti
     smartMeterForModule3: page.getByRole("button", { name: modules.timeVariable.order }),
     smartMeter: page.getByRole("switch", { name: smartMeter.order }),
 
-    street: textbox(delivery.address.street),
+    // A text field, or one with a list where streets are known.
+    street: page.getByLabel(delivery.address.street, { exact: true }),
     houseNumber: textbox(delivery.address.houseNumber),
     city: textbox(delivery.address.city),
     supplierChange: radio(delivery.occasion.supplierChange),

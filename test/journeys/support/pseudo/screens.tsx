@@ -11,6 +11,7 @@ import { completeAnswers } from "../../../support/answers.js";
 import { AtStep } from "../../../support/AtStep.js";
 import { stuttgart } from "../../../support/quotes.js";
 import { order, visitAnswers } from "../../../../stories/support/visitAnswers.js";
+import { customerScreens } from "./customerScreens.js";
 
 interface Screen extends StoryVisit {
   readonly content: ReactNode;
@@ -50,7 +51,7 @@ const refused = new CheckoutError("invalid", {
 const lost = new CheckoutError("unknownOutcome", { message: "lost", requestId: "req_6hk2" });
 const never = () => new Promise<never>(() => undefined);
 
-/** Every step, with as much of it on the screen as there can be, and what comes of an order. */
+/** Every step, with as much of it on the screen as there can be, what comes of an order, and what is there after it. */
 export const screens = {
   tariff: at("tariff"),
   "tariff-empty": { ...at("tariff"), content: <Checkout /> },
@@ -87,6 +88,7 @@ export const screens = {
   "unknown-outcome": at("review", {}, [sent, { type: "outcomeUnknown", error: lost }]),
   withdrawal: { content: <WithdrawalForm onSubmit={never} /> },
   cancellation: { content: <CancellationForm onSubmit={never} /> },
+  ...customerScreens,
 } satisfies Readonly<Record<string, Screen>>;
 
 /** Name of a screen. */

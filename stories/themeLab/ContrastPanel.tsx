@@ -1,0 +1,109 @@
+import { useState } from "react";
+import { declarationOf, type ContrastFault, type ContrastPair, type ThemeReport, type ThemeTokens } from "../../src/theme.js";
+import { fixAll, fixOf, pairKey } from "./fixContrast.js";
+
+interface ContrastPanelProps {
+  readonly theme: ThemeTokens;
+  readonly report: ThemeReport;
+  readonly onChange: (theme: ThemeTokens, what: string) => void;
+}
+
+/** What is too close, and the way out; below, every pair that was tested. */
+export function ContrastPanel({ theme, report: { faults, pairs, unreadable }, onChange }: ContrastPanelProps) {
+  const [said, say] = useState("");
+  const take = (fault: ContrastFault) => {
+    const fix = fixOf(theme, fault);
+    if (fix) onChange(fix.theme, `contrast ${pairKey(fault)}`);
+    say(fix ? `${fault.front} is ${fix.colour} in ${fault.scheme} now.` : noWay(fault));
+  };
+  const takeAll = () => {
+    const fixed = fixAll(theme);
+    onChange(fixed, "contrast of all");
+    say(fixed === theme ? "None of them can be mended by its own lightness: change what lies behind." : "Took over what passes.");
+  };
+  return (
+    <>
+      <p className="lab-intro">
+        WCAG 2.2 AA: 4.5 : 1 for text, 3 : 1 for what has to be seen, in light and dark, with ordinary and with more contrast.
+      </p>
+      <p className="lab-said" role="status">
+        {said}
+      </p>
+      {faults.length > 1 ? (
+        <button type="button" className="lab-button lab-button--main" onClick={takeAll}>
+          Take over the nearest of all
+        </button>
+      ) : null}
+      {faults.length === 0 ? <p className="lab-passes">All {pairs.length} pairs pass.</p> : null}
+      <ul className="lab-pairs" aria-label="Pairs that are too close">
+        {faults.map((fault) => (
+          <li key={pairKey(fault)} className="lab-pair">
+            <PairText pair={fault} />
+            {canBeTaken(fault) ? (
+              <button type="button" className="lab-button" onClick={() => take(fault)}>
+                Use {fault.nearest} <span className="lab-hidden">for {`${fault.front}, ${modeText(fault)}`}</span>
+              </button>
+            ) : (
+              <p className="lab-hint">{noWay(fault)}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {unreadable.length > 0 ? <p className="lab-fault">Not computed, so not tested: {unreadable.join(", ")}.</p> : null}
+      <AllPairs pairs={pairs} />
+    </>
+  );
+}
+
+const canBeTaken = (fault: ContrastFault) =>
+  fault.nearest !== undefined && !(fault.contrast === "more" && declarationOf(fault.front).more?.firm === true);
+
+const noWay = ({ front, back, contrast }: ContrastFault) =>
+  contrast === "more" && declarationOf(front).more?.firm
+    ? `With more contrast ${front} follows text and surface: change those.`
+    : `No lightness of this hue would do everywhere: change ${back}.`;
+
+const modeText = ({ scheme, contrast }: ContrastPair) => (contrast === "more" ? `${scheme}, more contrast` : scheme);
+
+/** Rounded down, or 4.497 would read as enough. */
+const ratioText = (ratio: number) => (Math.floor(ratio * 100) / 100).toFixed(2);
+
+function PairText({ pair }: { readonly pair: ContrastPair }) {
+  const { front, back, frontColour, backColour, ratio, needs, kind } = pair;
+  return (
+    <>
+      <svg className="lab-sample" viewBox="0 0 44 32" width="44" height="32" aria-hidden="true">
+        <rect width="44" height="32" rx="6" fill={backColour} />
+        {kind === "text" ? (
+          <text x="22" y="21.5" textAnchor="middle" fontSize="15" fill={frontColour}>
+            Aa
+          </text>
+        ) : (
+          <rect x="10" y="9" width="24" height="14" rx="4" fill="none" stroke={frontColour} strokeWidth="2.5" />
+        )}
+      </svg>
+      <p className="lab-pair__text">
+        <strong>{front}</strong> {frontColour} on <strong>{back}</strong> {backColour}
+        <br />
+        <span className="lab-pair__ratio">{ratioText(ratio)} : 1</span>, needs {needs} : 1 · {modeText(pair)}
+      </p>
+    </>
+  );
+}
+
+function AllPairs({ pairs }: { readonly pairs: readonly ContrastPair[] }) {
+  const [isOpen, setOpen] = useState(false);
+  const sorted = isOpen ? pairs.toSorted((one, other) => one.ratio / one.needs - other.ratio / other.needs) : [];
+  return (
+    <details className="lab-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>All {pairs.length} pairs, the closest first</summary>
+      <ul className="lab-pairs">
+        {sorted.map((pair) => (
+          <li key={pairKey(pair)} className="lab-pair">
+            <PairText pair={pair} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,112 @@
+/** The script of a host's page: parts of the package, as the page's address asks for them, on a sandbox that lives in the page. */
+import { StrictMode, useEffect, useState, type DOMAttributes, type ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import {
+  Checkout,
+  CheckoutProvider,
+  CustomerProvider,
+  GridFeeReductions,
+  MeterOrderStatus,
+  PriceTimeline,
+  WithdrawalForm,
+  type ThemeTokens,
+} from "stromkasse";
+import type { Isolation } from "stromkasse/isolate";
+import { createNomosAdapter, createNomosCustomerAdapter } from "stromkasse/nomos";
+import { createSandbox, sandboxGridFeeSchedule, sandboxOffers, sandboxPlaces } from "stromkasse/sandbox";
+import { brand } from "../../../examples/partner-site/brand.ts";
+
+const query = new URLSearchParams(window.location.search);
+const plan = "pln_sandbox_dynamisch";
+const emptyOffer = { module1: false, module2: false, module3: false, smartMeter: false };
+const sandbox = createSandbox({ auth: "none" });
+const api = { baseUrl: "/", fetch: sandbox.fetch };
+/** The same letters in every host, so that sizes can be compared. */
+const theme: ThemeTokens = { font: '"Liberation Sans", Arial, sans-serif', ...(query.has("accent") ? { accent: "#7a1fa2" } : {}) };
+
+const look = async () => ({
+  theme,
+  ...(query.get("scheme") === "dark" ? { colorScheme: "dark" as const } : {}),
+  ...(query.has("isolate") ? { isolate: (await import("stromkasse/isolate")).shadowRoot } : {}),
+});
+type Look = { readonly theme: ThemeTokens; readonly colorScheme?: "dark"; readonly isolate?: Isolation };
+
+function Shop(props: Look) {
+  const [adapter] = useState(() =>
+    createNomosAdapter({
+      ...api,
+      offers: sandboxOffers,
+      gridFeeSchedule: async (zip) => sandboxGridFeeSchedule(zip),
+      places: async (zip) => sandboxPlaces(zip),
+    }),
+  );
+  return (
+    <CheckoutProvider {...props} adapter={adapter} plan={plan} supplier={brand} meterNumberLater="NACHREICHEN">
+      <Checkout />
+    </CheckoutProvider>
+  );
+}
+
+/** A customer's area, with a contract whose smart meter was ordered along. */
+function Area(props: Look) {
+  const [subscriptionId, setSubscriptionId] = useState<string | null>(null);
+  useEffect(() => {
+    void createNomosAdapter(api)
+      .createSubscription(
+        {
+          planId: plan,
+          annualKwh: 3500,
+          address: { street: "Torstraße", houseNumber: "119", zip: "10119", city: "Berlin" },
+          meter: { number: "1APA0195124010", type: "analog" },
+          customer: { kind: "person", firstName: "Jana", lastName: "Weber", email: "jana@example.de" },
+          payment: { kind: "sepaDebit", iban: "DE68500105178297336485", accountHolder: "Jana Weber" },
+          start: { kind: "nextPossible" },
+          smartMeter: true,
+          modules: new Set(["module1"]),
+          metadata: { planned_modules: ["module3"] },
+        },
+        { idempotencyKey: "area" },
+      )
+      .then(({ id }) => setSubscriptionId(id));
+  }, []);
+  const [adapter] = useState(() => createNomosCustomerAdapter(api));
+  if (subscriptionId === null) return null;
+  return (
+    <CustomerProvider
+      {...props}
+      adapter={adapter}
+      subscriptionId={subscriptionId}
+      offer={sandboxOffers[plan] ?? emptyOffer}
+      supplier={brand}
+    >
+      <MeterOrderStatus />
+      <GridFeeReductions />
+      <PriceTimeline />
+    </CustomerProvider>
+  );
+}
+
+const parts: Readonly<Record<string, (props: Look) => ReactNode>> = {
+  checkout: Shop,
+  customer: Area,
+  withdrawal: (props) => <WithdrawalForm {...props} supplier={brand} onSubmit={async () => ({})} />,
+};
+
+/** What React tells a host's component of the clicks inside it. */
+const countingClicks = (place: Element): DOMAttributes<HTMLDivElement> => ({
+  onClick: () => place.setAttribute("data-clicks", String(Number(place.getAttribute("data-clicks")) + 1)),
+});
+
+const Part = parts[query.get("part") ?? "checkout"];
+const shownLook = await look();
+for (const place of document.querySelectorAll(".place")) {
+  if (!Part) break;
+  const app = (
+    <StrictMode>
+      <div {...countingClicks(place)}>
+        <Part {...shownLook} />
+      </div>
+    </StrictMode>
+  );
+  createRoot(place).render(app);
+}
