@@ -41,9 +41,11 @@ export function LabBar({ lab, report, onReport }: LabBarProps) {
           Redo
         </button>
       </div>
-      <button type="button" className="lab-verdict" data-passes={report.passes} onClick={onReport}>
-        <span role="status">{verdictOf(report)}</span>
-      </button>
+      <div role="status">
+        <button type="button" className="lab-verdict" data-passes={report.passes} onClick={onReport}>
+          {verdictOf(report)}
+        </button>
+      </div>
       <div className="lab-row lab-bar__share">
         <span className="lab-said" role="status">
           {said}

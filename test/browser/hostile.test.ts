@@ -7,6 +7,8 @@ import { differences, looksOf, type Looks } from "./support/look.ts";
 
 const open = withHostPages();
 const width = 1100;
+/** So high that nothing sticks to an edge of the screen, which is elsewhere in each host. */
+const high = { viewport: { width: 1280, height: 4000 } };
 const plain: Dress = { host: "plain" };
 const hosts = ["bootstrap", "tailwind3", "tailwind4", "wordpress", "contentBox", "smallRoot", "unset", "reset", "loud"] as const;
 const dresses: readonly (readonly [name: string, dress: Dress])[] = [
@@ -34,17 +36,17 @@ describe("every part looks as on a plain page", () => {
   const isolated = new Map<string, Looks>();
 
   beforeAll(async () => {
-    const { page } = await open({ width, wardrobe: true });
+    const { page } = await open({ width, wardrobe: true }, high);
     await dress(page, plain);
     for await (const moment of wholeVisit(page)) moments.set(moment, await lookAround(page, moment, found));
     for (const part of ["customer", "withdrawal"] as const) {
-      const other = await open({ width, wardrobe: true, part });
+      const other = await open({ width, wardrobe: true, part }, high);
       await dress(other.page, plain);
       await other.page.getByRole("heading").first().waitFor();
       await settle(other.page);
       await lookAround(other.page, part, found);
     }
-    const shadow = await open({ width, host: "loud", isolate: true, styles: "none" });
+    const shadow = await open({ width, host: "loud", isolate: true, styles: "none" }, high);
     for await (const moment of wholeVisit(shadow.page)) {
       await takePicture(shadow.page, `shadow-root-${moment}`);
       isolated.set(moment, await looksOf(shadow.page));
