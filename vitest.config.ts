@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { compareLook } from "./test/looks/commands.ts";
 import { chromiumArgs, findChromium } from "./scripts/chromium.ts";
 
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
@@ -63,7 +64,7 @@ export default defineConfig({
         test: {
           name: "node",
           environment: "node",
-          include: ["test/{energy,adapter,sandbox,server,messages,theme,house,ssr,element}/**/*.test.ts"],
+          include: ["test/{energy,adapter,sandbox,server,messages,theme,house,looks,ssr,element}/**/*.test.ts"],
         },
       },
       {
@@ -78,7 +79,12 @@ export default defineConfig({
       {
         extends: true,
         plugins: [storybookTest({ configDir: ".storybook" })],
-        test: { name: "stories", sequence: { groupOrder: 1 }, browser },
+        test: {
+          name: "stories",
+          setupFiles: ["test/looks/setup.ts"],
+          sequence: { groupOrder: 1 },
+          browser: { ...browser, commands: { compareLook } },
+        },
       },
       {
         extends: true,
