@@ -223,7 +223,7 @@ export const tokenTable = {
       css: "var(--sk-text)",
       firm: true,
     },
-    readableOn: ["surface", "surfaceSunken", "surfaceRaised"],
+    readableOn: ["surface", "surfaceSunken", "surfaceRaised", "accentSoft"],
   },
   border: {
     path: "semantic.border",

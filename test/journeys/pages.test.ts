@@ -7,7 +7,7 @@ import { withPartnerSite } from "./support/site.ts";
 const site = withPartnerSite();
 const visit = withBrowser(site.url);
 
-const paths = ["/", "/orders", "/sandbox", "/agb", "/widerruf", "/kuendigung"];
+const paths = ["/", "/kundenbereich", "/orders", "/sandbox", "/sandbox/markt", "/agb", "/widerruf", "/kuendigung"];
 const schemes = ["light", "dark"] as const;
 
 /** What axe finds on a page. Its script gets in past the policy, which is not what is tested here. */

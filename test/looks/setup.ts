@@ -1,5 +1,5 @@
 /** After each story: it has to look as it did. */
-import { afterEach, expect } from "vitest";
+import { afterEach } from "vitest";
 import { commands, page } from "vitest/browser";
 
 const [viewportWidth, usualHeight] = [800, 900];
@@ -38,5 +38,6 @@ afterEach(async ({ task }) => {
   window.scrollTo(0, 0);
   await standStill();
   const screenshot = await page.screenshot({ element: document.body, save: false });
-  expect(await commands.compareLook(storyId, screenshot, fonts())).toBeNull();
+  const different = await commands.compareLook(storyId, screenshot, fonts());
+  if (different !== null) throw new Error(different);
 });

@@ -54,7 +54,7 @@ function Page({ leadsOn, ...scheme }: Omit<HeaderProps, "links"> & Pick<Visit, "
 /** Whoever has ordered is known to the backend from here on. */
 function ToArea() {
   return (
-    <p className="hint">
+    <p className="hint to-area">
       Zähler, Module und Preise finden Sie ab jetzt in Ihrem <a href="/kundenbereich">Kundenbereich</a>.
     </p>
   );
