@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, type TestContext } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { quote } from "../../src/messages/de/quote.js";
 import { withBrowser } from "../journeys/support/browser.ts";
 import { checkoutPage, goToReview, order } from "../journeys/support/checkoutPage.ts";
-import { hasScript, install, pack, RegistryOutOfReach, run, serve, type Consumer, type Served } from "./consumer.ts";
+import { hasScript, install, isRegistryInReach, pack, run, serve, type Consumer, type Served } from "./consumer.ts";
 
 /** Where the code that all have in common goes: `shop` beside the pages, `energy` to where only the server looks. */
 const shared = (shop: string, energy?: string): Consumer["shared"] => ({
@@ -43,17 +43,11 @@ async function timed<Result>(what: string, work: () => Result | Promise<Result>)
   return result;
 }
 
-function installOrSkip(consumer: Consumer, { skip }: TestContext): string {
-  try {
-    return install(consumer);
-  } catch (error) {
-    if (!(error instanceof RegistryOutOfReach)) throw error;
-    console.log(`${consumer.name} was skipped, because the npm registry cannot be reached:\n${error.message}`);
-    return skip("the npm registry cannot be reached");
-  }
-}
-
-beforeAll(() => timed("npm pack", pack));
+let isInReach = false;
+beforeAll(async () => {
+  isInReach = await timed("npm registry", isRegistryInReach);
+  await timed("npm pack", pack);
+});
 afterAll(() => console.log(seconds.join("\n")));
 
 describe("the packed package", () => {
@@ -85,9 +79,10 @@ describe("the packed package", () => {
     expect(problems).toEqual([]);
   }
 
-  it.for(consumers)("builds, prices and orders in $name", async (consumer, context) => {
+  it.for(consumers)("builds, prices and orders in $name", async (consumer, { skip }) => {
+    skip(!isInReach, "the npm registry cannot be reached");
     const { name } = consumer;
-    const folder = await timed(`${name}: install`, () => installOrSkip(consumer, context));
+    const folder = await timed(`${name}: install`, () => install(consumer));
     if (hasScript(folder, "types")) await timed(`${name}: types`, () => run(folder, "types"));
     await timed(`${name}: build`, () => run(folder, "build"));
     // Only the development build of React warns.
