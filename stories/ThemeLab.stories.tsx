@@ -93,9 +93,9 @@ export const TooClose: Story = {
   args: { theme: encodeTheme({ textMuted: "#9aa7bd", accentInk: { light: "#ffcc00", dark: "#ffcc00" } }), screen: "devices" },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole("button", { name: /pairs are too close/ }));
-    const list = canvas.getByRole("list", { name: "Pairs that are too close" });
+    const list = canvas.getByRole("list", { name: "Colours that are too close" });
     const first = within(list).getAllByRole("listitem")[0];
-    await expect(first).toHaveTextContent(/needs 4\.5 : 1/);
+    await expect(first).toHaveTextContent(/ of 4\.5 : 1/);
     const before = within(list).getAllByRole("listitem").length;
     await userEvent.click(within(list).getAllByRole("button", { name: /^Use #/ })[0] ?? list);
     await waitFor(() => expect(within(list).getAllByRole("listitem").length).toBeLessThan(before));

@@ -2,7 +2,7 @@ import type { Decorator } from "@storybook/react-vite";
 import { useState, type ReactNode } from "react";
 import { createNomosAdapter, type NomosAdapterOptions } from "../../src/adapter/nomos/createNomosAdapter.js";
 import type { InitialAnswers } from "../../src/checkout/answers.js";
-import { CheckoutProvider } from "../../src/checkout/CheckoutProvider.js";
+import { CheckoutProvider, type CheckoutProviderProps } from "../../src/checkout/CheckoutProvider.js";
 import type { SupplierParticulars } from "../../src/checkout/supplier.js";
 import { createSandbox } from "../../src/sandbox/createSandbox.js";
 import type { SandboxFault } from "../../src/sandbox/faults.js";
@@ -34,6 +34,8 @@ export interface StoryVisit {
   readonly supplier?: SupplierParticulars;
   readonly meterNumberLater?: string;
   readonly otherPayment?: ReactNode;
+  /** Classes and parts of the host's own. */
+  readonly look?: Pick<CheckoutProviderProps, "classNames" | "components">;
   /** Stories show one moment; the sandbox's clock stands there. */
   readonly now?: Date;
 }
@@ -67,6 +69,7 @@ export function StoryCheckout({ locale, children, ...visit }: StoryCheckoutProps
       plan={visit.plan ?? "pln_sandbox_dynamisch"}
       supplier={visit.supplier ?? supplier}
       otherPayment={visit.otherPayment}
+      {...visit.look}
       {...(visit.meterNumberLater ? { meterNumberLater: visit.meterNumberLater } : {})}
       locale={locale}
       catalogues={catalogues}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { declarationOf, type ContrastFault, type ContrastPair, type ThemeReport, type ThemeTokens } from "../../src/theme.js";
 import { fixAll, fixOf, pairKey } from "./fixContrast.js";
 
@@ -24,7 +24,8 @@ export function ContrastPanel({ theme, report: { faults, pairs, unreadable }, on
   return (
     <>
       <p className="lab-intro">
-        WCAG 2.2 AA: 4.5 : 1 for text, 3 : 1 for what has to be seen, in light and dark, with ordinary and with more contrast.
+        WCAG 2.2 AA: 4.5 : 1 for text, 3 : 1 for what has to be seen, in light and dark, with ordinary and with more contrast. “2.10 of 4.5
+        : 1” is the ratio, and what it has to be.
       </p>
       <p className="lab-said" role="status">
         {said}
@@ -35,10 +36,10 @@ export function ContrastPanel({ theme, report: { faults, pairs, unreadable }, on
         </button>
       ) : null}
       {faults.length === 0 ? <p className="lab-passes">All {pairs.length} pairs pass.</p> : null}
-      <ul className="lab-pairs" aria-label="Pairs that are too close">
-        {faults.map((fault) => (
+      <ul className="lab-pairs" aria-label="Colours that are too close">
+        {byColour(faults).map(([fault, ...others]) => (
           <li key={pairKey(fault)} className="lab-pair">
-            <PairText pair={fault} />
+            <PairText pair={fault} others={others} />
             {canBeTaken(fault) ? (
               <button type="button" className="lab-button" onClick={() => take(fault)}>
                 Use {fault.nearest} <span className="lab-hidden">for {`${fault.front}, ${modeText(fault)}`}</span>
@@ -55,6 +56,18 @@ export function ContrastPanel({ theme, report: { faults, pairs, unreadable }, on
   );
 }
 
+type FaultsOfColour = readonly [ContrastFault, ...ContrastFault[]];
+
+/** One colour in one mode has one way out, whatever it lies on; the closest ground comes first. */
+function byColour(faults: readonly ContrastFault[]): readonly FaultsOfColour[] {
+  const groups = new Map<string, FaultsOfColour>();
+  for (const fault of faults.toSorted((one, other) => one.ratio - other.ratio)) {
+    const key = `${fault.front} ${modeText(fault)}`;
+    groups.set(key, [...(groups.get(key) ?? []), fault] as readonly ContrastFault[] as FaultsOfColour);
+  }
+  return [...groups.values()];
+}
+
 const canBeTaken = (fault: ContrastFault) =>
   fault.nearest !== undefined && !(fault.contrast === "more" && declarationOf(fault.front).more?.firm === true);
 
@@ -68,26 +81,37 @@ const modeText = ({ scheme, contrast }: ContrastPair) => (contrast === "more" ? 
 /** Rounded down, or 4.497 would read as enough. */
 const ratioText = (ratio: number) => (Math.floor(ratio * 100) / 100).toFixed(2);
 
-function PairText({ pair }: { readonly pair: ContrastPair }) {
-  const { front, back, frontColour, backColour, ratio, needs, kind } = pair;
+function PairText({ pair, others = [] }: { readonly pair: ContrastPair; readonly others?: readonly ContrastPair[] }) {
   return (
     <>
-      <svg className="lab-sample" viewBox="0 0 44 32" width="44" height="32" aria-hidden="true">
-        <rect width="44" height="32" rx="6" fill={backColour} />
-        {kind === "text" ? (
-          <text x="22" y="21.5" textAnchor="middle" fontSize="15" fill={frontColour}>
-            Aa
-          </text>
-        ) : (
-          <rect x="10" y="9" width="24" height="14" rx="4" fill="none" stroke={frontColour} strokeWidth="2.5" />
-        )}
-      </svg>
+      <Sample pair={pair} />
       <p className="lab-pair__text">
-        <strong>{front}</strong> {frontColour} on <strong>{back}</strong> {backColour}
-        <br />
-        <span className="lab-pair__ratio">{ratioText(ratio)} : 1</span>, needs {needs} : 1 · {modeText(pair)}
+        <strong>{pair.front}</strong> {pair.frontColour}, {modeText(pair)}
+        {[pair, ...others].map(({ back, backColour, ratio, needs }) => (
+          <Fragment key={back}>
+            <br />
+            on {back} {backColour}: <span className="lab-pair__ratio">{ratioText(ratio)}</span>
+            {`\u00A0of\u00A0${needs}\u00A0:\u00A01`}
+          </Fragment>
+        ))}
       </p>
     </>
+  );
+}
+
+/** Letters for what is read, an outline for what is seen. */
+function Sample({ pair: { frontColour, backColour, kind } }: { readonly pair: ContrastPair }) {
+  return (
+    <svg className="lab-sample" viewBox="0 0 44 32" width="44" height="32" aria-hidden="true">
+      <rect width="44" height="32" rx="6" fill={backColour} />
+      {kind === "text" ? (
+        <text x="22" y="21.5" textAnchor="middle" fontSize="15" fill={frontColour}>
+          Aa
+        </text>
+      ) : (
+        <rect x="10" y="9" width="24" height="14" rx="4" fill="none" stroke={frontColour} strokeWidth="2.5" />
+      )}
+    </svg>
   );
 }
 

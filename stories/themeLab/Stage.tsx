@@ -114,9 +114,17 @@ function useFrameSize(pageWidth: number, { zoom, abreast = 1 }: { readonly zoom?
       element.style.setProperty("--lab-zoom", String(zoom ?? zoomToFit(element.clientWidth, pageWidth, abreast)));
     };
     measure();
-    const observer = new ResizeObserver(measure);
+    // In the next frame: another zoom may bring a scrollbar, and so another size.
+    let frame = 0;
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(measure);
+    });
     observer.observe(element);
-    return () => observer.disconnect();
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+    };
   }, [pageWidth, zoom, abreast]);
   return ref;
 }

@@ -11,6 +11,7 @@ import { TokenPanel } from "./TokenPanel.js";
 import { useSharedLab } from "./useSharedLab.js";
 import "./lab.css";
 import "./labControls.css";
+import "./labFindings.css";
 import "./labPreview.css";
 
 /** What {@link ThemeLab} takes. */

@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkoutPage } from "../journeys/support/checkoutPage.ts";
 import { dress, type Dress } from "./support/dress.ts";
-import { hasFocus, settle, takePicture, wholeVisit, withHostPages } from "./support/host.ts";
+import { arrived, hasFocus, settle, takePicture, wholeVisit, withHostPages } from "./support/host.ts";
 import { differences, looksOf, type Looks } from "./support/look.ts";
 
 const open = withHostPages();
@@ -39,11 +39,10 @@ describe("every part looks as on a plain page", () => {
     const { page } = await open({ width, wardrobe: true }, high);
     await dress(page, plain);
     for await (const moment of wholeVisit(page)) moments.set(moment, await lookAround(page, moment, found));
-    for (const part of ["customer", "withdrawal"] as const) {
+    for (const part of ["customer", "withdrawal", "cancellation"] as const) {
       const other = await open({ width, wardrobe: true, part }, high);
       await dress(other.page, plain);
-      await other.page.getByRole("heading").first().waitFor();
-      await settle(other.page);
+      await arrived(other.page);
       await lookAround(other.page, part, found);
     }
     const shadow = await open({ width, host: "loud", isolate: true, styles: "none" }, high);
@@ -86,7 +85,7 @@ async function touched(page: Page): Promise<Looks[]> {
 
 describe("hover and focus look as on a plain page", () => {
   it.each(["bootstrap", "wordpress", "unset", "reset"] as const)("in %s", async (host) => {
-    const { page } = await open({ wardrobe: true }, { viewport: { width: 360, height: 740 } });
+    const { page } = await open({ wardrobe: true, width: 360 }, high);
     await dress(page, plain);
     const expected = await touched(page);
     await dress(page, { host });

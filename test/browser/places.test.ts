@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { beforeAll, describe, expect, it } from "vitest";
 import { answerDevices, answerTariff, checkoutPage, jana } from "../journeys/support/checkoutPage.ts";
-import { settle, takePicture, wholeVisit, withHostPages } from "./support/host.ts";
+import { arrived, settle, takePicture, wholeVisit, withHostPages } from "./support/host.ts";
 
 const open = withHostPages();
 
@@ -16,8 +16,17 @@ function disorder(page: Page): Promise<string[]> {
     const whole = ".sk-pill, .sk-option, .sk-combobox__field";
     const belongTogether = (one: Element, other: Element) =>
       one.contains(other) || other.contains(one) || (one.closest(whole) !== null && one.closest(whole) === other.closest(whole));
+    /** Without its padding, which may lie over a neighbour's. */
+    const content = (element: Element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const style = getComputedStyle(element);
+      const [paddingTop = 0, paddingRight = 0, paddingBottom = 0, paddingLeft = 0] = ["top", "right", "bottom", "left"].map((side) =>
+        parseFloat(style.getPropertyValue(`padding-${side}`)),
+      );
+      return { left: left + paddingLeft, right: right - paddingRight, top: top + paddingTop, bottom: bottom - paddingBottom };
+    };
     const overlap = (one: Element, other: Element) => {
-      const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+      const [a, b] = [content(one), content(other)];
       return Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
     };
     for (const root of document.querySelectorAll(".sk-root")) {
@@ -84,10 +93,9 @@ describe("everything has its room", () => {
   beforeAll(async () => {
     const { page } = await open({});
     for await (const moment of wholeVisit(page)) await lookAround(page, moment);
-    for (const part of ["customer", "withdrawal"] as const) {
+    for (const part of ["customer", "withdrawal", "cancellation"] as const) {
       const other = await open({ part });
-      await other.page.getByRole("heading").first().waitFor();
-      await settle(other.page);
+      await arrived(other.page);
       await lookAround(other.page, part);
     }
   }, 120_000);
@@ -99,7 +107,7 @@ describe("everything has its room", () => {
   it("would be missed where it is not", async () => {
     const { page } = await open({});
     await checkoutPage(page).zip.waitFor();
-    await give(page, { dir: "ltr", width: 200 });
+    await give(page, { dir: "ltr", width: 120 });
     expect(await disorder(page)).not.toEqual([]);
   });
 });
@@ -114,6 +122,27 @@ describe("a page written from right to left", () => {
     await settle(page);
     const scales = await page.locator(".sk-icon--directed").evaluateAll((icons) => icons.map((icon) => getComputedStyle(icon).scale));
     expect(new Set(scales)).toEqual(new Set(["-1 1"]));
+  });
+
+  it.each([false, true])("leaves figures as they are read, isolated: %s", async (isolate) => {
+    const { page } = await open({ dir: "rtl", isolate });
+    const at = checkoutPage(page);
+    await answerTariff(at);
+    await at.module1.check();
+    const saved = at.price.getByText(/^−\d/);
+    await saved.waitFor();
+    const [minus, figure, unit] = await saved.evaluate((element) => {
+      const text = element.firstChild;
+      if (!(text instanceof Text)) throw new Error(`No text in ${element.outerHTML}`);
+      return [0, 1, text.length - 1].map((start) => {
+        const range = document.createRange();
+        range.setStart(text, start);
+        range.setEnd(text, start + 1);
+        return range.getBoundingClientRect().left;
+      });
+    });
+    expect(minus).toBeLessThan(figure ?? 0);
+    expect(figure).toBeLessThan(unit ?? 0);
   });
 });
 

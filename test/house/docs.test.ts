@@ -43,15 +43,15 @@ function linksOn(page: string): readonly string[] {
 
 describe.each(pages)("%s", (page) => {
   it("imports only what the package gives", () => {
-    for (const [face, name] of importsOn(page)) {
+    const unknown = importsOn(page).filter(([face, name]) => {
       const file = faces[face];
-      expect(file, face).toBeDefined();
-      expect(readFileSync(file ?? "", "utf8"), `${name} of ${face}`).toMatch(new RegExp(`\\b${name}\\b`));
-    }
+      return file === undefined || !new RegExp(`\\b${name}\\b`).test(readFileSync(file, "utf8"));
+    });
+    expect(unknown).toEqual([]);
   });
 
   it("leads to what is there", () => {
-    for (const to of linksOn(page)) expect(existsSync(join(dirname(page), to.replace(/#.*/, ""))), to).toBe(true);
+    expect(linksOn(page).filter((to) => !existsSync(join(dirname(page), to.replace(/#.*/, ""))))).toEqual([]);
   });
 });
 

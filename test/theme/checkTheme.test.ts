@@ -51,6 +51,7 @@ describe("a fault", () => {
       ["textMuted", "surface", "light", "standard"],
       ["textMuted", "surfaceSunken", "light", "standard"],
       ["textMuted", "surfaceRaised", "light", "standard"],
+      ["textMuted", "accentSoft", "light", "standard"],
     ]);
     expect(report.faults[0]).toMatchObject({ frontColour: "#a0a9b8", backColour: "#ffffff", needs: 4.5, kind: "text" });
     expect(report.faults[0]?.ratio).toBeCloseTo(2.38, 1);

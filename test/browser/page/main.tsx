@@ -2,12 +2,15 @@
 import { StrictMode, useEffect, useState, type DOMAttributes, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import {
+  CancellationForm,
+  CheapestWindowView,
   Checkout,
   CheckoutProvider,
   CustomerProvider,
   GridFeeReductions,
   MeterOrderStatus,
   PriceTimeline,
+  PriceTimelineView,
   WithdrawalForm,
   type ThemeTokens,
 } from "stromkasse";
@@ -15,6 +18,7 @@ import type { Isolation } from "stromkasse/isolate";
 import { createNomosAdapter, createNomosCustomerAdapter } from "stromkasse/nomos";
 import { createSandbox, sandboxGridFeeSchedule, sandboxOffers, sandboxPlaces } from "stromkasse/sandbox";
 import { brand } from "../../../examples/partner-site/brand.ts";
+import { inventedPrices } from "../../../stories/support/prices.js";
 
 const query = new URLSearchParams(window.location.search);
 const plan = "pln_sandbox_dynamisch";
@@ -26,7 +30,7 @@ const theme: ThemeTokens = { font: '"Liberation Sans", Arial, sans-serif', ...(q
 
 const look = async () => ({
   theme,
-  ...(query.get("scheme") === "dark" ? { colorScheme: "dark" as const } : {}),
+  ...(query.has("dark") ? { colorScheme: "dark" as const } : {}),
   ...(query.has("isolate") ? { isolate: (await import("stromkasse/isolate")).shadowRoot } : {}),
 });
 type Look = { readonly theme: ThemeTokens; readonly colorScheme?: "dark"; readonly isolate?: Isolation };
@@ -46,6 +50,9 @@ function Shop(props: Look) {
     </CheckoutProvider>
   );
 }
+
+const days = inventedPrices({ firstDay: "2026-11-21" });
+const noon = new Date("2026-11-21T11:00:00Z");
 
 /** A customer's area, with a contract whose smart meter was ordered along. */
 function Area(props: Look) {
@@ -82,6 +89,8 @@ function Area(props: Look) {
       <MeterOrderStatus />
       <GridFeeReductions />
       <PriceTimeline />
+      <PriceTimelineView series={days} now={noon} schedule={sandboxGridFeeSchedule("70173") ?? undefined} />
+      <CheapestWindowView series={days} now={noon} />
     </CustomerProvider>
   );
 }
@@ -90,6 +99,7 @@ const parts: Readonly<Record<string, (props: Look) => ReactNode>> = {
   checkout: Shop,
   customer: Area,
   withdrawal: (props) => <WithdrawalForm {...props} supplier={brand} onSubmit={async () => ({})} />,
+  cancellation: (props) => <CancellationForm {...props} supplier={brand} onSubmit={async () => ({})} />,
 };
 
 /** What React tells a host's component of the clicks inside it. */

@@ -23,6 +23,12 @@ export function withHostPages(): (page: PageOptions, options?: VisitOptions) => 
   return (page, options) => visit({ ...options, path: pathOf(page) });
 }
 
+/** Waits until a part is there, with all that it loads. */
+export async function arrived(page: Page): Promise<void> {
+  await page.getByRole("heading").first().waitFor();
+  await settle(page);
+}
+
 /** Takes a picture of the whole page, for whoever wants to see: with `LOOKS=1`. */
 export async function takePicture(page: Page, name: string): Promise<void> {
   if (!process.env.LOOKS) return;

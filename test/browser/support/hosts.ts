@@ -11,7 +11,7 @@ const withFallbacks = (css: string) => css.replaceAll(/(?:--)?theme\(\s*[^,()]+,
 
 const hosts = {
   /** A page that does nothing to us. */
-  plain: () => "body { margin: 0; font: 16px/1.4 serif; }",
+  plain: () => "body { margin: 0; font: 16px/1.4 serif; } main { padding-block: 48px; }",
   bootstrap: () => installed("bootstrap/dist/css/bootstrap.css"),
   tailwind3: () => withFallbacks(installed("tailwindcss-3/src/css/preflight.css")),
   tailwind4: () => `@layer theme, base, components, utilities; @layer base { ${withFallbacks(installed("tailwindcss/preflight.css"))} }`,

@@ -16,7 +16,7 @@ export interface PageOptions {
   /** Whose styles it has, after ours: what is equally strong wins over us. A plain page unless told. */
   readonly host?: HostName;
   /** What of us is in it. */
-  readonly part?: "checkout" | "customer" | "withdrawal" | "none";
+  readonly part?: "checkout" | "customer" | "withdrawal" | "cancellation" | "none";
   /** `layer`: the stylesheet in its cascade layer; `none`: no stylesheet of ours at all. */
   readonly styles?: "plain" | "layer" | "none";
   readonly isolate?: boolean;
