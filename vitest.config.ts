@@ -95,7 +95,7 @@ export default defineConfig({
           globalSetup: ["test/browser/support/globalSetup.ts"],
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 3 },
         },
       },

@@ -164,6 +164,7 @@ describe("the German texts", () => {
     "smartMeter.question.fault",
     "smartMeter.question.help",
     "smartMeter.question.kinds",
+    "tariff.usage.doubt",
     "tariff.usage.fault",
     "tariff.zip.fault",
     // Spread as they are.

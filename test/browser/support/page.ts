@@ -11,6 +11,9 @@ export const pageDist = join(import.meta.dirname, "../page/dist");
 export const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
 
+/** Our layer comes behind the page's own reset, as docs/embedding.md says. */
+export const layerOrder = "@layer theme, base, stromkasse, components, utilities;";
+
 /** What a page is like. */
 export interface PageOptions {
   /** Whose styles it has, after ours: what is equally strong wins over us. A plain page unless told. */
@@ -65,8 +68,7 @@ function file(path: string): { readonly type: string; readonly body: string } | 
   if (host !== undefined) return { type: "text/css", body: hostCss(host as HostName) };
   const [, width] = /^\/width-(\d+)\.css$/.exec(path) ?? [];
   if (width !== undefined) return { type: "text/css", body: `.place { width: ${width}px; }` };
-  // As docs/embedding.md says: our layer is named behind the page's own reset.
-  if (path === "/layers.css") return { type: "text/css", body: "@layer theme, base, stromkasse, components, utilities;" };
+  if (path === "/layers.css") return { type: "text/css", body: layerOrder };
   if (path === "/icon.svg") return { type: "image/svg+xml", body: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
   if (path === "/styles.css") return { type: "text/css", body: readFileSync(join(root, "dist/styles.css"), "utf8") };
   if (path === "/styles-layer.css") return { type: "text/css", body: readFileSync(join(root, "dist/styles-layer.css"), "utf8") };
