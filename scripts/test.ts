@@ -21,6 +21,7 @@ const parts: readonly (readonly [name: string, command: string])[] = [
   ["unit and component tests", vitest("node", "dom")],
   ["stories, with axe", vitest("stories")],
   ["whole visits in a browser", vitest("journeys")],
+  ["in the pages of others, under a strict policy", vitest("hosts")],
 ];
 
 /** What vitest's JSON report says of what failed. */

@@ -17,6 +17,17 @@ function fonts(): string {
     .join(" ");
 }
 
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Gives the story a size, and waits until it has it: the command comes back before the page has heard of it. */
+async function resize(height: number): Promise<void> {
+  await page.viewport(viewportWidth, height);
+  while (innerWidth !== viewportWidth || innerHeight !== height) await nextFrame();
+  // What listens to its own size says so after a frame, and is laid out anew in the next.
+  await nextFrame();
+  await nextFrame();
+}
+
 /** All movement is at its end, or at its beginning where it has none; the caret does not blink. */
 async function standStill(): Promise<void> {
   await document.fonts.ready;
@@ -32,9 +43,9 @@ async function standStill(): Promise<void> {
 afterEach(async ({ task }) => {
   const { storyId } = task.meta as { readonly storyId?: string };
   if (storyId === undefined || task.result?.errors?.length) return;
-  await page.viewport(viewportWidth, usualHeight);
-  const height = document.documentElement.scrollHeight;
-  if (height > usualHeight) await page.viewport(viewportWidth, Math.min(height, tallest));
+  await resize(usualHeight);
+  const height = Math.min(document.documentElement.scrollHeight, tallest);
+  if (height > usualHeight) await resize(height);
   window.scrollTo(0, 0);
   await standStill();
   const screenshot = await page.screenshot({ element: document.body, save: false });
