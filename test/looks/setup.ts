@@ -1,5 +1,5 @@
 /** After each story: it has to look as it did. */
-import { afterEach } from "vitest";
+import { afterEach, vi } from "vitest";
 import { commands, page } from "vitest/browser";
 
 const [viewportWidth, usualHeight] = [800, 900];
@@ -22,7 +22,13 @@ const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 /** Gives the story a size, and waits until it has it: the command comes back before the page has heard of it. */
 async function resize(height: number): Promise<void> {
   await page.viewport(viewportWidth, height);
-  while (innerWidth !== viewportWidth || innerHeight !== height) await nextFrame();
+  await vi.waitFor(
+    () => {
+      const { innerWidth, innerHeight } = window;
+      if (innerWidth !== viewportWidth || innerHeight !== height) throw new Error(`The page stays ${innerWidth} × ${innerHeight} px`);
+    },
+    { timeout: 10_000, interval: 5 },
+  );
   // What listens to its own size says so after a frame, and is laid out anew in the next.
   await nextFrame();
   await nextFrame();
