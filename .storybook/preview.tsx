@@ -9,6 +9,9 @@ function isColorScheme(value: unknown): value is ColorScheme {
   return value === "light" || value === "dark" || value === "auto";
 }
 
+/** Under test a page is so tall that most stories are seen whole; their pictures are taken of it (`test/looks`). */
+const tallPage = { options: { tall: { name: "Tall", styles: { width: "1200px", height: "2000px" } } }, defaultViewport: "tall" };
+
 /** `parameters.width` says how wide a story's place on the page is: `column` (default), `aside` or the whole `page`; `none` is a page of its own. */
 const preview: Preview = {
   tags: ["autodocs"],
@@ -51,6 +54,7 @@ const preview: Preview = {
   ],
   parameters: {
     layout: "fullscreen",
+    ...("__vitest_browser__" in globalThis ? { viewport: tallPage } : {}),
     a11y: { test: "error" },
     controls: { matchers: { date: /Date$/ } },
   },

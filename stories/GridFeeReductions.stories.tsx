@@ -133,7 +133,7 @@ export const AnswerLost: Story = {
   },
 };
 
-export const Loading: Story = { args: { modules: { status: "loading" } } };
+export const Loading: Story = { parameters: { settles: false }, args: { modules: { status: "loading" } } };
 export const Failed: Story = {
   args: {
     modules: { status: "failed", error: new CheckoutError("timeout", { message: "" }), isRetrying: false, retry: nothing },

@@ -118,7 +118,7 @@ export const NotSent: Story = {
   args: { attempt: { status: "failed", error: new CheckoutError("offline", { message: "POST /meter-orders was not sent" }) } },
 };
 
-export const Loading: Story = { args: { situation: { status: "loading" } } };
+export const Loading: Story = { parameters: { settles: false }, args: { situation: { status: "loading" } } };
 export const Failed: Story = { args: { situation: { status: "failed", error: unavailable, isRetrying: false, retry: nothing } } };
 export const Outdated: Story = {
   args: { situation: ready({ ...without, order: placed }, new Date("2026-06-01T14:05:00Z")) },

@@ -123,7 +123,10 @@ export const View: Story = { args: withFlat };
 
 export const WindowsUnknown: Story = { args: { ...withFlat, schedule: null } };
 
-export const SavingsLoading: Story = { args: { savings: { flat: { status: "loading" }, percentage: { status: "loading" } } } };
+export const SavingsLoading: Story = {
+  parameters: { settles: false },
+  args: { savings: { flat: { status: "loading" }, percentage: { status: "loading" } } },
+};
 
 /** What is zero or below is never called a saving. */
 export const NoSaving: Story = {

@@ -103,6 +103,7 @@ export const ManyDays: Story = { args: { series: inventedPrices({ firstDay: "202
 export const Outdated: Story = { args: { outdatedSince: new Date("2026-11-21T12:50:00Z") } };
 
 export const Loading: Story = {
+  parameters: { settles: false },
   decorators: [withCustomer({ before: (sandbox) => sandbox.fail({ on: "prices", kind: "latency", latencyMs: Infinity }) })],
   render: () => <PriceTimeline />,
 };

@@ -67,13 +67,19 @@ const stateOf =
 export const Idle: Story = { render: stateOf({ status: "idle" }) };
 
 /** The first price is on its way: as high as the price that comes. */
-export const Loading: Story = { render: stateOf({ status: "loading", request: stuttgartRequest }) };
+export const Loading: Story = { parameters: { settles: false }, render: stateOf({ status: "loading", request: stuttgartRequest }) };
 
 /** An answer has changed: the old price stays until the new one is there. */
-export const Updating: Story = { render: stateOf({ status: "outdated", quote: stuttgart, waitsFor: "price" }) };
+export const Updating: Story = {
+  parameters: { settles: false },
+  render: stateOf({ status: "outdated", quote: stuttgart, waitsFor: "price" }),
+};
 
 /** Zip or usage are not right any more: the price says what it is for. */
-export const WaitingForInput: Story = { render: stateOf({ status: "outdated", quote: stuttgart, waitsFor: "input" }) };
+export const WaitingForInput: Story = {
+  parameters: { settles: false },
+  render: stateOf({ status: "outdated", quote: stuttgart, waitsFor: "input" }),
+};
 
 const failed = (kind: CheckoutErrorKind, requestId?: string) =>
   stateOf({

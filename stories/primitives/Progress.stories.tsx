@@ -78,6 +78,7 @@ export const Bar: Story = {
 };
 
 export const Working: Story = {
+  parameters: { settles: false },
   args,
   render: () => (
     <Text tone="muted">

@@ -75,7 +75,7 @@ function Quote({ stale }: { readonly stale?: boolean }) {
 
 export const Price: Story = { render: () => <Quote /> };
 /** The old price while a new one is on its way. */
-export const StalePrice: Story = { render: () => <Quote stale /> };
+export const StalePrice: Story = { parameters: { settles: false }, render: () => <Quote stale /> };
 
 export const Explained: Story = {
   render: () => (
@@ -97,6 +97,7 @@ export const Explained: Story = {
 };
 
 export const Loading: Story = {
+  parameters: { settles: false },
   render: () => (
     <Card gap="s">
       <Skeleton width="half" />

@@ -1,8 +1,8 @@
 /** What the stories' pages have Node do: keep their pictures, and compare with those that were kept. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { BrowserCommand } from "vitest/node";
-import { blocksOf, difference, fromPng, toPng } from "./picture.ts";
+import type { BrowserCommand, BrowserCommandContext } from "vitest/node";
+import { blocksOf, difference, fromPng, shotScale, toPng } from "./picture.ts";
 
 const pictures = join(import.meta.dirname, "pictures");
 const fontsFile = join(pictures, "fonts.json");
@@ -26,16 +26,28 @@ function hasSameFonts(fonts: string): boolean {
   return false;
 }
 
+/** Takes the story's page as it stands, at a scale. */
+async function screenshot({ page, iframe }: BrowserCommandContext, scale: number): Promise<Buffer> {
+  const box = await iframe.owner().boundingBox();
+  if (!box) throw new Error("The story's page cannot be seen, so there is nothing to compare");
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { data } = await session.send("Page.captureScreenshot", { format: "png", optimizeForSpeed: true, clip: { ...box, scale } });
+    return Buffer.from(data, "base64");
+  } finally {
+    await session.detach();
+  }
+}
+
 /**
- * Compares a story's screenshot with the picture that is kept of it, or keeps it with `LOOKS=update`.
+ * Compares a story as it stands with the picture that is kept of it, or keeps it with `LOOKS=update`.
  *
  * @returns What is different, with what to do; `null` where nothing is.
  */
-export const compareLook: BrowserCommand<[storyId: string, screenshot: string, fonts: string]> = (_, storyId, screenshot, fonts) => {
+export const compareLook: BrowserCommand<[storyId: string, fonts: string]> = async (context, storyId, fonts) => {
   if (!/^[\w-]+$/.test(storyId)) throw new Error(`The story's id cannot name a file: ${storyId}`);
   if (!hasSameFonts(fonts)) return null;
-  const shot = Buffer.from(screenshot, "base64");
-  const now = blocksOf(shot);
+  const now = blocksOf(await screenshot(context, shotScale));
   const path = join(pictures, `${storyId}.png`);
   const kept = existsSync(path) ? fromPng(readFileSync(path)) : null;
   const what = kept ? difference(kept, now) : "there is no picture of it yet";
@@ -45,12 +57,12 @@ export const compareLook: BrowserCommand<[storyId: string, screenshot: string, f
     return null;
   }
   mkdirSync(different, { recursive: true });
-  writeFileSync(join(different, `${storyId}.png`), shot);
+  writeFileSync(join(different, `${storyId}.png`), await screenshot(context, 1));
   return `The story ${storyId} does not look as it did: ${what}. Look at test/looks/__screenshots__/${storyId}.png; where it is right, run "npm run looks" and commit the picture.`;
 };
 
 declare module "vitest/browser" {
   interface BrowserCommands {
-    compareLook: (storyId: string, screenshot: string, fonts: string) => Promise<string | null>;
+    compareLook: (storyId: string, fonts: string) => Promise<string | null>;
   }
 }

@@ -1,9 +1,6 @@
 /** After each story: it has to look as it did. */
-import { afterEach, vi } from "vitest";
-import { commands, page } from "vitest/browser";
-
-const [viewportWidth, usualHeight] = [800, 900];
-const tallest = 6_000;
+import { afterEach } from "vitest";
+import { commands } from "vitest/browser";
 
 /** What our fonts are on this machine: how wide some words are in them. */
 function fonts(): string {
@@ -18,20 +15,14 @@ function fonts(): string {
 }
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+/** A button that is busy is a state of its own, which stories hold. */
+const isOnItsWay = () => document.querySelector('.sk-skeleton, .sk-spinner:not(button *), [aria-busy="true"]:not(button)') !== null;
 
-/** Gives the story a size, and waits until it has it: the command comes back before the page has heard of it. */
-async function resize(height: number): Promise<void> {
-  await page.viewport(viewportWidth, height);
-  await vi.waitFor(
-    () => {
-      const { innerWidth, innerHeight } = window;
-      if (innerWidth !== viewportWidth || innerHeight !== height) throw new Error(`The page stays ${innerWidth} × ${innerHeight} px`);
-    },
-    { timeout: 10_000, interval: 5 },
-  );
-  // What listens to its own size says so after a frame, and is laid out anew in the next.
-  await nextFrame();
-  await nextFrame();
+/** Waits for what is on its way. What a story holds back for good (`parameters: { settles: false }`) is not waited for. */
+async function settle(): Promise<void> {
+  const until = performance.now() + 5_000;
+  // oxlint-disable-next-line eslint/no-await-in-loop -- one frame after the other
+  while (isOnItsWay() && performance.now() < until) await nextFrame();
 }
 
 /** All movement is at its end, or at its beginning where it has none; the caret does not blink. */
@@ -44,17 +35,19 @@ async function standStill(): Promise<void> {
       animation.currentTime = 0;
     } else animation.finish();
   }
+  await nextFrame();
 }
 
-afterEach(async ({ task }) => {
+interface StoryContext {
+  readonly story?: { readonly parameters: { readonly settles?: boolean } };
+}
+
+afterEach(async ({ task, ...context }) => {
   const { storyId } = task.meta as { readonly storyId?: string };
   if (storyId === undefined || task.result?.errors?.length) return;
-  await resize(usualHeight);
-  const height = Math.min(document.documentElement.scrollHeight, tallest);
-  if (height > usualHeight) await resize(height);
+  if ((context as StoryContext).story?.parameters.settles !== false) await settle();
   window.scrollTo(0, 0);
   await standStill();
-  const screenshot = await page.screenshot({ element: document.body, save: false });
-  const different = await commands.compareLook(storyId, screenshot, fonts());
+  const different = await commands.compareLook(storyId, fonts());
   if (different !== null) throw new Error(different);
 });
