@@ -5,6 +5,7 @@ import { Checkout } from "../src/components/checkout/index.js";
 import { LoadedScreen } from "../src/components/checkout/ScreenView.js";
 import { lazyCode } from "../src/components/lazyCode.js";
 import { at } from "./support/atStep.js";
+import { visitAnswers } from "./support/visitAnswers.js";
 import { withCheckout } from "./support/withCheckout.js";
 
 const meta: Meta<typeof Checkout> = {
@@ -82,5 +83,9 @@ export const HeldBackByHost: Story = at("person", {
 });
 
 /** Another language; figures and dates follow. */
-export const English: Story = { ...at("delivery"), globals: { locale: "en" } };
+// A point between digits means something else in English.
+export const English: Story = {
+  ...at("delivery", { answers: { tariff: { ...visitAnswers.tariff, usage: "5,000" } } }),
+  globals: { locale: "en" },
+};
 export const GermanDu: Story = { ...at("delivery"), globals: { locale: "de-x-du" } };

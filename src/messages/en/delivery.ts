@@ -7,7 +7,7 @@ export const delivery: Sections["delivery"] = {
     intro: "The address where the electricity is used.",
     street: "Street",
     streetWarning: "Is the house number in here too? It belongs in the field beside this one.",
-    houseNumber: "House number",
+    houseNumber: "House no.",
     zip: "Postcode",
     changeZip: "Change",
     city: "Town or city",
