@@ -25,7 +25,7 @@ export function AreaPage() {
           <a href="/sandbox/markt">Zeit vorstellen</a> <a href="/orders">Bestellungen</a>
         </span>
       </section>
-      <Header scheme={scheme} onSchemeChange={setScheme} links={session.status === "known" ? menu : []} />
+      <Header scheme={scheme} onSchemeChange={setScheme} links={session.status === "known" || session.status === "asking" ? menu : []} />
       <main className="wrap page area" id="inhalt">
         <h1>Kundenbereich</h1>
         {session.status === "asking" ? <p role="status">Einen Moment, wir sehen nach Ihrem Vertrag.</p> : null}
