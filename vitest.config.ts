@@ -1,6 +1,7 @@
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { compareLook } from "./test/looks/commands.ts";
@@ -55,6 +56,8 @@ export default defineConfig({
   test: {
     // What takes a second alone takes ten on a machine that others use too; a test that hangs still ends.
     testTimeout: 30_000,
+    // One more than vitest would take on two cores: it leaves a core to itself that it hardly uses.
+    maxWorkers: availableParallelism(),
     expect: { poll: { timeout: 10_000 } },
     // Its ES modules name each other without endings: for bundlers, not for Node.
     server: { deps: { inline: ["validator"] } },
