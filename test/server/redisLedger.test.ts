@@ -66,13 +66,13 @@ describe("a Redis that is away", () => {
   it("frozen or gone, refuses orders within the time, lets reads go on, and comes back", async (context) => {
     const own = await startRedis();
     if (typeof own === "string") return context.skip(own);
-    const client = await connected(context, own);
-    const { calls, order, sandbox, send } = open({
-      ledger: redisLedger(client, { leaseMs: 3_000, distrustMs: 0 }),
-      timing: { ledgerMs: 300, orderMs: 1_000, settleMs: 1_000 },
-    });
-    const key = newKey();
     try {
+      const client = await connected(context, own);
+      const { calls, order, sandbox, send } = open({
+        ledger: redisLedger(client, { leaseMs: 3_000, distrustMs: 0 }),
+        timing: { ledgerMs: 300, orderMs: 1_000, settleMs: 1_000 },
+      });
+      const key = newKey();
       for (const away of [async () => own.freeze(), own.stop]) {
         await away();
         expect(await order(key)).toMatchObject({

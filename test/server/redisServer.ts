@@ -26,15 +26,19 @@ export async function startRedis(): Promise<RedisServer | string> {
     : "neither redis-server nor valkey-server is installed nor named in REDIS_SERVER (Debian: apt-get install redis-server)";
 }
 
-async function startServer(command: string): Promise<RedisServer> {
+/** A port that was free a moment ago can be taken by the time the server asks for it: then another one is tried. */
+async function startServer(command: string, triesLeft = 3): Promise<RedisServer> {
   const folder = mkdtempSync(join(tmpdir(), "stromkasse-redis-"));
   const port = await freePort();
   const start = () =>
     listening(command, ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", folder]);
-  let child = await start().catch((error: unknown) => {
+  const first = await start().catch((error: unknown) => {
     rmSync(folder, { recursive: true, force: true });
-    throw error;
+    if (triesLeft === 0) throw error;
+    return null;
   });
+  if (first === null) return startServer(command, triesLeft - 1);
+  let child = first;
   const stop = () => ended(child);
   return {
     url: `redis://127.0.0.1:${port}`,
