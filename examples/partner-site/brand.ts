@@ -7,7 +7,14 @@ export const brand: SupplierParticulars = {
   email: "hallo@prielstrom.example",
   phone: "+49 40 66969 123",
   creditorId: "DE98ZZZ09999999999",
-  documents: { terms: "/agb", privacy: "/datenschutz", withdrawal: "/widerrufsbelehrung", priceSheet: "/preisblatt", tariffs: "/#tarif", withdrawalPage: "/widerruf" },
+  documents: {
+    terms: "/agb",
+    privacy: "/datenschutz",
+    withdrawal: "/widerrufsbelehrung",
+    priceSheet: "/preisblatt",
+    tariffs: "/#tarif",
+    withdrawalPage: "/widerruf",
+  },
   term: "unbefristet",
   notice: "1 Monat",
 };
