@@ -1,6 +1,10 @@
 /** After each story: it has to look as it did. */
-import { afterEach } from "vitest";
+import { afterAll, afterEach, beforeAll, vi } from "vitest";
 import { commands } from "vitest/browser";
+
+// For the pictures it is always the same morning: dates that go on would change them. The clock itself runs.
+beforeAll(() => void vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-21T10:30:00+01:00"), shouldAdvanceTime: true }));
+afterAll(() => void vi.useRealTimers());
 
 /** What our fonts are on this machine: how wide some words are in them. */
 function fonts(): string {
