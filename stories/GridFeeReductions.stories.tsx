@@ -5,6 +5,7 @@ import { GridFeeReductions, GridFeeReductionsView } from "../src/components/cust
 import type { GridFeeReduction } from "../src/energy/gridFeeReduction.js";
 import { laterModules, type LaterModuleSituation } from "../src/energy/laterModules.js";
 import type { MeterOrder } from "../src/energy/meterOrder.js";
+import { gridFeeReduction, placedMeterOrder } from "./support/contract.js";
 import { endContract, orderModule, withCustomer, type StoryContract } from "./support/withCustomer.js";
 import { supplier } from "./support/withCheckout.js";
 
@@ -19,30 +20,7 @@ const nothingOrdered: LaterModuleSituation = {
   reductions: [],
   planned: new Set(),
 };
-const reduction = (fields: Partial<GridFeeReduction>): GridFeeReduction => ({
-  id: `gfr_${fields.module}_${fields.status}_${fields.createdAt}`,
-  subscriptionId: "sub_1",
-  module: "module1",
-  status: "ordered",
-  validFrom: null,
-  validUntil: null,
-  createdAt: "2026-05-04T08:00:00Z",
-  updatedAt: "2026-06-03T08:00:00Z",
-  ...fields,
-});
-const meterOrder: MeterOrder = {
-  id: "mo_1",
-  subscriptionId: "sub_1",
-  status: "scheduled",
-  preExisting: false,
-  blocked: null,
-  cancelled: null,
-  createdAt: "2026-05-12T08:00:00Z",
-  updatedAt: null,
-  appointmentAt: null,
-  installedAt: null,
-  activatedAt: null,
-};
+const meterOrder: MeterOrder = { ...placedMeterOrder, status: "scheduled" };
 
 const meta: Meta<typeof GridFeeReductionsView> = {
   title: "Customer/GridFeeReductions",
@@ -57,7 +35,7 @@ const of = (situation: Partial<LaterModuleSituation>, outdatedSince: Date | null
   args: { modules: { status: "ready", value: laterModules({ ...nothingOrdered, ...situation }), outdatedSince } },
 });
 const withRecord = (fields: Partial<GridFeeReduction>, more: Partial<LaterModuleSituation> = {}): Story =>
-  of({ reductions: [reduction(fields)], ...more });
+  of({ reductions: [gridFeeReduction(fields)], ...more });
 
 export const NothingOrdered: Story = of({});
 export const Intended: Story = withRecord({ status: "intended", updatedAt: "2026-05-04T08:00:00Z" });
@@ -88,9 +66,9 @@ export const Module3Ready: Story = withRecord(
 /** A second try is under way; what was declined stays readable. */
 export const WithEarlierOrders: Story = of({
   reductions: [
-    reduction({ status: "ordered", createdAt: "2026-06-10T08:00:00Z", updatedAt: "2026-06-10T08:00:00Z" }),
-    reduction({ status: "rejected" }),
-    reduction({
+    gridFeeReduction({ status: "ordered", createdAt: "2026-06-10T08:00:00Z", updatedAt: "2026-06-10T08:00:00Z" }),
+    gridFeeReduction({ status: "rejected" }),
+    gridFeeReduction({
       status: "ended",
       createdAt: "2025-06-01T08:00:00Z",
       validFrom: "2025-06-30T22:00:00Z",

@@ -3,23 +3,11 @@ import { expect, userEvent, within } from "storybook/test";
 import { CheckoutError } from "../src/adapter/CheckoutError.js";
 import { MeterOrderStatus, MeterOrderStatusView } from "../src/components/customer/index.js";
 import type { MeterOrder, MeterSituation } from "../src/energy/meterOrder.js";
+import { placedMeterOrder } from "./support/contract.js";
 import { withCustomer, type StoryContract } from "./support/withCustomer.js";
 import { supplier } from "./support/withCheckout.js";
 
 const nothing = () => {};
-const placed: MeterOrder = {
-  id: "mo_1",
-  subscriptionId: "sub_1",
-  status: "placed",
-  preExisting: false,
-  blocked: null,
-  cancelled: null,
-  createdAt: "2026-05-12T08:00:00Z",
-  updatedAt: null,
-  appointmentAt: null,
-  installedAt: null,
-  activatedAt: null,
-};
 const without: MeterSituation = { order: null, sold: true, meterType: "analog", subscriptionStatus: "active" };
 const ready = (situation: MeterSituation, outdatedSince: Date | null = null) =>
   ({ status: "ready", value: situation, outdatedSince }) as const;
@@ -34,7 +22,7 @@ export default meta;
 type Story = StoryObj<typeof MeterOrderStatusView>;
 
 const ordered = (order: Partial<MeterOrder>, meterType: MeterSituation["meterType"] = "analog"): Story => ({
-  args: { situation: ready({ ...without, meterType, order: { ...placed, ...order } }) },
+  args: { situation: ready({ ...without, meterType, order: { ...placedMeterOrder, ...order } }) },
 });
 const unavailable = new CheckoutError("unavailable", { message: "GET /meter-orders: 502", requestId: "req_8f2" });
 const unclear = new CheckoutError("unknownOutcome", { message: "POST /meter-orders: no answer" });
@@ -121,7 +109,7 @@ export const NotSent: Story = {
 export const Loading: Story = { parameters: { settles: false }, args: { situation: { status: "loading" } } };
 export const Failed: Story = { args: { situation: { status: "failed", error: unavailable, isRetrying: false, retry: nothing } } };
 export const Outdated: Story = {
-  args: { situation: ready({ ...without, order: placed }, new Date("2026-06-01T14:05:00Z")) },
+  args: { situation: ready({ ...without, order: placedMeterOrder }, new Date("2026-06-01T14:05:00Z")) },
 };
 
 const area = (contract: StoryContract): Story => ({ decorators: [withCustomer(contract)], render: () => <MeterOrderStatus /> });

@@ -50,3 +50,16 @@ export class CheckoutError extends Error {
     return retryableKinds.has(this.kind);
   }
 }
+
+/**
+ * What an adapter threw at an order. One that throws something else has a fault; whether the order arrived, nobody can say.
+ *
+ * @param thrower Names it for the developer: "The adapter's createSubscription".
+ */
+export function asOrderError(cause: unknown, thrower: string): CheckoutError {
+  if (cause instanceof CheckoutError) return cause;
+  return new CheckoutError("unknownOutcome", {
+    message: `${thrower} threw something that is no CheckoutError, so nobody knows whether the order arrived. Make the adapter throw CheckoutErrors only.`,
+    cause,
+  });
+}

@@ -1,4 +1,4 @@
-import { CheckoutError } from "../adapter/CheckoutError.js";
+import { asOrderError, type CheckoutError } from "../adapter/CheckoutError.js";
 import { isOpenAttempt, noAttempt, type LaterOrder } from "./AttemptStore.js";
 import type { CustomerContextValue } from "./CustomerContext.js";
 
@@ -30,7 +30,7 @@ export async function orderOnce<Item>(context: OrderContext, steps: OrderSteps<I
     attempts.set(order, noAttempt);
     emit({ type: "laterOrderAccepted", module: moduleOf(order) }, "program");
   } catch (cause) {
-    const error = asCheckoutError(cause);
+    const error = asOrderError(cause, "The adapter");
     const codes = error.fields.map(({ code }) => code);
     emit({ type: "laterOrderFailed", module: moduleOf(order), kind: error.kind, codes, requestId: error.requestId ?? null }, "program");
     if (error.kind === "conflict" || error.kind === "unknownOutcome") await lookForOrder(context, steps, error);
@@ -59,13 +59,3 @@ export async function lookForOrder(
 }
 
 const moduleOf = (order: LaterOrder) => (order === "smartMeter" ? null : order);
-
-/** An adapter that throws something else has a fault; whether the order arrived, nobody can say. */
-function asCheckoutError(cause: unknown): CheckoutError {
-  if (cause instanceof CheckoutError) return cause;
-  return new CheckoutError("unknownOutcome", {
-    message:
-      "The adapter threw something that is no CheckoutError, so nobody knows whether the order arrived. Make the adapter throw CheckoutErrors only.",
-    cause,
-  });
-}

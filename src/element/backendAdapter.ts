@@ -11,19 +11,19 @@ export type Backend = Pick<StromKasseAttributes, "plan" | "baseUrl" | "apiVersio
 
 /** The adapter for a backend that answers as `createCheckoutHandler` of `stromkasse/server` does, look-ups by zip included. */
 export function backendAdapter({ plan = "", baseUrl, apiVersion, places, streets, gridFeeSchedule, offer }: Backend): CheckoutAdapter {
-  const lookUp = async (path: string, zip: string, signal: AbortSignal): Promise<unknown> => {
-    const response = await fetch(`${baseUrl.replace(/\/$/, "")}/${path}?${new URLSearchParams({ zip })}`, { signal });
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    return response.json();
-  };
+  const lookUp =
+    <Answer>(path: string) =>
+    async (zip: string, { signal }: { readonly signal: AbortSignal }): Promise<Answer> => {
+      const response = await fetch(`${baseUrl.replace(/\/$/, "")}/${path}?${new URLSearchParams({ zip })}`, { signal });
+      if (!response.ok) throw new Error(`${path}: ${response.status}`);
+      return (await response.json()) as Answer;
+    };
   return createNomosAdapter({
     baseUrl,
     ...(apiVersion ? { apiVersion } : {}),
     ...(offer ? { offers: { [plan]: offer } } : {}),
-    ...(places ? { places: async (zip, { signal }) => (await lookUp("places", zip, signal)) as readonly string[] } : {}),
-    ...(streets ? { streets: async (zip, { signal }) => (await lookUp("streets", zip, signal)) as readonly string[] } : {}),
-    ...(gridFeeSchedule
-      ? { gridFeeSchedule: async (zip, { signal }) => (await lookUp("grid-fee-schedule", zip, signal)) as GridFeeSchedule | null }
-      : {}),
+    ...(places ? { places: lookUp<readonly string[]>("places") } : {}),
+    ...(streets ? { streets: lookUp<readonly string[]>("streets") } : {}),
+    ...(gridFeeSchedule ? { gridFeeSchedule: lookUp<GridFeeSchedule | null>("grid-fee-schedule") } : {}),
   });
 }

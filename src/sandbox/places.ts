@@ -36,7 +36,12 @@ const places: Readonly<Record<string, readonly string[]>> = {
 
 /** The towns of a zip; an empty list for one that the sandbox does not know. */
 export function sandboxPlaces(zip: string): readonly string[] {
-  return Object.hasOwn(places, zip) ? (places[zip] ?? []) : [];
+  return namesAt(places, zip);
+}
+
+/** What a table by zip holds for one; nothing for a zip that it does not know, nor for the name of something that every object has. */
+export function namesAt(table: Readonly<Record<string, readonly string[]>>, zip: string): readonly string[] {
+  return Object.hasOwn(table, zip) ? (table[zip] ?? []) : [];
 }
 
 /** `GET /sandbox/places?zip=`: no part of the real API, which knows no towns. Answers a list of names. */

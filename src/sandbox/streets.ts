@@ -1,3 +1,5 @@
+import { namesAt } from "./places.js";
+
 /** Streets by zip, a few of the real ones each: enough to see them offered. */
 const streets: Readonly<Record<string, readonly string[]>> = {
   "01067": ["Annenstraße", "Könneritzstraße", "Ostra-Allee", "Wilsdruffer Straße"],
@@ -12,5 +14,5 @@ const streets: Readonly<Record<string, readonly string[]>> = {
 
 /** The streets of a zip; an empty list for one that the sandbox does not know. */
 export function sandboxStreets(zip: string): readonly string[] {
-  return Object.hasOwn(streets, zip) ? (streets[zip] ?? []) : [];
+  return namesAt(streets, zip);
 }

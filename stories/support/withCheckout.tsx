@@ -10,18 +10,13 @@ import { sandboxGridFeeSchedule } from "../../src/sandbox/gridFees.js";
 import { sandboxPlaces } from "../../src/sandbox/places.js";
 import { sandboxOffers } from "../../src/sandbox/plans.js";
 import { sandboxStreets } from "../../src/sandbox/streets.js";
+import { supplier as anySupplier } from "../../test/support/supplier.js";
 import { catalogues } from "./languages.js";
 
-/** A supplier with everything that the law asks for. */
+/** A supplier with everything that the law asks for, whose documents are on the story's own page. */
 export const supplier: SupplierParticulars = {
-  name: "Lichtfeld Energie GmbH",
-  address: "Feldweg 1, 10115 Berlin",
-  email: "hallo@lichtfeld.example",
-  phone: "+49 30 0000000",
-  creditorId: "DE98ZZZ09999999999",
+  ...anySupplier,
   documents: { terms: "#agb", privacy: "#datenschutz", withdrawal: "#widerruf" },
-  term: "unbefristet",
-  notice: "1 Monat",
 };
 
 /** How the visit behind a story is set up. */

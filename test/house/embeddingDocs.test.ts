@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
-import { layerOrder, policy } from "../browser/support/page.ts";
+import { layerOrder } from "../browser/support/page.ts";
+import { policy } from "../support/policy.ts";
 
 const page = readFileSync("docs/embedding.md", "utf8");
 const files = globSync("test/fixtures/embedding/*.tsx");

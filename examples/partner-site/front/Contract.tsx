@@ -10,7 +10,6 @@ import {
   useCustomerSubscription,
   useFormat,
   useGridFeeReductions,
-  type CustomerEvent,
   type CustomerSubscription,
   type GridFeeReduction,
   type Loaded,
@@ -20,6 +19,7 @@ import { createNomosCustomerAdapter } from "stromkasse/nomos";
 import { brand } from "../brand.ts";
 import { findSoldPlan, usualPlan } from "../plans.ts";
 import type { SessionContract } from "../sessions.ts";
+import { measure } from "./measure.ts";
 import { theme } from "./theme.ts";
 import { useGridFeeSchedule } from "./useGridFeeSchedule.ts";
 import type { Scheme } from "./useScheme.ts";
@@ -44,7 +44,7 @@ export function Contract({ contract, colorScheme }: ContractProps) {
       theme={theme}
       colorScheme={colorScheme}
       headingLevel={2}
-      onEvent={measure}
+      onEvent={measure("area")}
     >
       <Parts offer={offer} />
     </CustomerProvider>
@@ -99,9 +99,4 @@ function ContractLine({ contract }: { readonly contract: Loaded<CustomerSubscrip
       {startAt === null ? "" : `, Lieferbeginn ${format.date(startAt)}`}
     </p>
   );
-}
-
-/** In the place of analytics: what happens stands in the browser's own performance timeline. Events hold nothing personal. */
-function measure(event: CustomerEvent): void {
-  performance.mark(`area:${event.type}`, { detail: event });
 }

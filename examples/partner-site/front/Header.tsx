@@ -1,4 +1,4 @@
-import { Mark } from "./Mark.tsx";
+import { HeaderBar } from "./HeaderBar.tsx";
 import type { Scheme } from "./useScheme.ts";
 
 /** Props of {@link Header}. */
@@ -13,28 +13,22 @@ export interface HeaderProps {
 export function Header({ scheme, onSchemeChange, links = [] }: HeaderProps) {
   const isDark = scheme === "dark";
   return (
-    <header className="header">
-      <div className="wrap header__row">
-        <a className="brand" href="/">
-          <Mark />
-          Prielstrom
-        </a>
-        {links.length > 0 ? (
-          <nav className="nav" aria-label="Hauptmenü">
-            {links.map(([href, title]) => (
-              <a key={href} href={href}>
-                {title}
-              </a>
-            ))}
-          </nav>
-        ) : null}
-        <button className="dark-switch" type="button" aria-pressed={isDark} onClick={() => onSchemeChange(isDark ? "light" : "dark")}>
-          <svg viewBox="0 0 20 20" aria-hidden="true">
-            <path d="M16.5 12.4A7 7 0 0 1 7.6 3.5a7 7 0 1 0 8.9 8.9Z" />
-          </svg>
-          <span>Dunkel</span>
-        </button>
-      </div>
-    </header>
+    <HeaderBar>
+      {links.length > 0 ? (
+        <nav className="nav" aria-label="Hauptmenü">
+          {links.map(([href, title]) => (
+            <a key={href} href={href}>
+              {title}
+            </a>
+          ))}
+        </nav>
+      ) : null}
+      <button className="dark-switch" type="button" aria-pressed={isDark} onClick={() => onSchemeChange(isDark ? "light" : "dark")}>
+        <svg viewBox="0 0 20 20" aria-hidden="true">
+          <path d="M16.5 12.4A7 7 0 0 1 7.6 3.5a7 7 0 1 0 8.9 8.9Z" />
+        </svg>
+        <span>Dunkel</span>
+      </button>
+    </HeaderBar>
   );
 }

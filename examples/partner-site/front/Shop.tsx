@@ -1,8 +1,9 @@
 import { useState, type ReactNode } from "react";
-import { CheckoutProvider, type Catalogue, type CheckoutEvent, type GridFeeSchedule } from "stromkasse";
+import { CheckoutProvider, type Catalogue, type GridFeeSchedule } from "stromkasse";
 import { createNomosAdapter } from "stromkasse/nomos";
 import { brand } from "../brand.ts";
 import { lookUp } from "./getJson.ts";
+import { measure } from "./measure.ts";
 import { theme } from "./theme.ts";
 import type { Visit } from "./visit.ts";
 
@@ -31,7 +32,7 @@ export function Shop({ visit, catalogues, colorScheme, children }: ShopProps) {
       colorScheme={colorScheme}
       meterNumberLater="NACHREICHEN"
       otherPayment={otherPayment[visit.locale]}
-      onEvent={measure}
+      onEvent={measure("checkout")}
     >
       {children}
     </CheckoutProvider>
@@ -66,9 +67,4 @@ function createAdapter({ plan, apiVersion }: Visit) {
     places: async (zip, { signal }) => (await lookUp("places", zip, signal)) as readonly string[],
     streets: async (zip, { signal }) => (await lookUp("streets", zip, signal)) as readonly string[],
   });
-}
-
-/** In the place of analytics: what happens stands in the browser's own performance timeline. Events hold nothing personal. */
-function measure(event: CheckoutEvent): void {
-  performance.mark(`checkout:${event.type}`, { detail: event });
 }

@@ -4,7 +4,7 @@ import { CancellationForm, WithdrawalForm, type DeclarationReceipt } from "strom
 import "stromkasse/styles.css";
 import { brand } from "../brand.ts";
 import { Footer } from "./Footer.tsx";
-import { Mark } from "./Mark.tsx";
+import { HeaderBar } from "./HeaderBar.tsx";
 import { theme } from "./theme.ts";
 
 /** `/widerruf` and `/kuendigung`: two pages for everybody, without a login and without a visit. */
@@ -13,14 +13,7 @@ function Farewell() {
   const props = { supplier: brand, theme, colorScheme: "auto", headingLevel: 1 } as const;
   return (
     <>
-      <header className="header">
-        <div className="wrap header__row">
-          <a className="brand" href="/">
-            <Mark />
-            Prielstrom
-          </a>
-        </div>
-      </header>
+      <HeaderBar />
       <main className="wrap wrap--text page">
         {isWithdrawal ? (
           <WithdrawalForm {...props} onSubmit={(declaration) => post("withdrawal", declaration)} />

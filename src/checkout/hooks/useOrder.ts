@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { CheckoutError } from "../../adapter/CheckoutError.js";
+import { asOrderError, type CheckoutError } from "../../adapter/CheckoutError.js";
 import type { Order } from "../../energy/order.js";
 import { sameRequest, type Quote } from "../../energy/quote.js";
 import { useFormat } from "../../messages/TextProvider.js";
@@ -83,7 +83,7 @@ function useSend(): (order: Order) => Promise<void> {
         store.dispatch({ type: "accepted", subscription });
         emit({ type: "orderAccepted", subscriptionId: subscription.id }, "program");
       } catch (cause) {
-        const error = asCheckoutError(cause);
+        const error = asOrderError(cause, "The adapter's createSubscription");
         const { submission } = store.get();
         // "Not now" says nothing of an earlier try: an order that may have arrived stays in question until the API knows it, or refuses it.
         const staysUnknown = submission.status === "sending" && submission.asked > 0 && error.retryable;
@@ -110,16 +110,6 @@ function useSend(): (order: Order) => Promise<void> {
     },
     [store, gates, settle],
   );
-}
-
-/** An adapter that throws something else has a fault; whether its order arrived, nobody can say. */
-function asCheckoutError(cause: unknown): CheckoutError {
-  if (cause instanceof CheckoutError) return cause;
-  return new CheckoutError("unknownOutcome", {
-    message:
-      "The adapter's createSubscription threw something that is no CheckoutError, so nobody knows whether the order arrived. Make the adapter throw CheckoutErrors only.",
-    cause,
-  });
 }
 
 /** The step where a refused order can be mended: the first that a refusal is about; `null` where it is about none. */

@@ -19,6 +19,7 @@ import { createNomosAdapter, createNomosCustomerAdapter } from "stromkasse/nomos
 import { createSandbox, sandboxGridFeeSchedule, sandboxOffers, sandboxPlaces } from "stromkasse/sandbox";
 import { brand } from "../../../examples/partner-site/brand.ts";
 import { inventedPrices } from "../../../stories/support/prices.js";
+import { order } from "../../../stories/support/visitAnswers.js";
 
 const query = new URLSearchParams(window.location.search);
 const plan = "pln_sandbox_dynamisch";
@@ -60,18 +61,7 @@ function Area(props: Look) {
   useEffect(() => {
     void createNomosAdapter(api)
       .createSubscription(
-        {
-          planId: plan,
-          annualKwh: 3500,
-          address: { street: "Torstraße", houseNumber: "119", zip: "10119", city: "Berlin" },
-          meter: { number: "1APA0195124010", type: "analog" },
-          customer: { kind: "person", firstName: "Jana", lastName: "Weber", email: "jana@example.de" },
-          payment: { kind: "sepaDebit", iban: "DE68500105178297336485", accountHolder: "Jana Weber" },
-          start: { kind: "nextPossible" },
-          smartMeter: true,
-          modules: new Set(["module1"]),
-          metadata: { planned_modules: ["module3"] },
-        },
+        { ...order, planId: plan, annualKwh: 3500, address: { street: "Torstraße", houseNumber: "119", zip: "10119", city: "Berlin" } },
         { idempotencyKey: "area" },
       )
       .then(({ id }) => setSubscriptionId(id));

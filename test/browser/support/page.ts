@@ -2,14 +2,11 @@
 import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { policy } from "../../support/policy.ts";
 import { hostCss, hostNames, type HostName } from "./hosts.ts";
 
 const root = join(import.meta.dirname, "../../..");
 export const pageDist = join(import.meta.dirname, "../page/dist");
-
-/** The policy that the whole visit has to run under, word for word. */
-export const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
 
 /** Our layer comes behind the page's own reset, as docs/embedding.md says. */
 export const layerOrder = "@layer theme, base, stromkasse, components, utilities;";

@@ -3,10 +3,7 @@ import { createSandbox, type Sandbox } from "stromkasse/sandbox";
 import { afterAll, beforeAll, beforeEach } from "vitest";
 import { listen, type RunningServer } from "../../../examples/partner-site/listen.ts";
 import { buildElement, elementFile } from "../../../scripts/buildElement.ts";
-
-/** What the order's page says about scripts and styles: nothing inline, nothing from elsewhere, no markup from text. */
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
+import { policy } from "../../support/policy.ts";
 
 /** A page without React: the built element by a script tag with its hash, and a backend that is the sandbox. */
 export interface ElementSite {

@@ -1,8 +1,7 @@
 /** What the Nomos API answers after the order, by the rules of {@link ../wire/answers.ts}. */
 import * as z from "zod/mini";
+import { id, instant } from "../wire/fields.js";
 
-const id = z.string().check(z.refine((text) => text !== ""));
-const instant = z.string().check(z.refine((text) => /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text))));
 const knownInstant = z.nullish(instant);
 
 const listOf = <Item extends z.ZodMiniType>(item: Item) =>

@@ -3,11 +3,10 @@
  * that is read and is wrong refuses the whole answer. Numbers are finite. Source: the OpenAPI descriptions of both versions.
  */
 import * as z from "zod/mini";
+import { id, instant } from "./fields.js";
 
-// One kind of check, and one for words, carry them all: each of zod's own would add its code to the bundle.
+// An enumeration of one: zod's literal would add its own code to the bundle.
 const euro = z.enum(["EUR"]);
-const id = z.string().check(z.refine((text) => text !== ""));
-const instant = z.string().check(z.refine((text) => /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text))));
 const euroOff = z.number().check(z.refine((amount) => amount >= 0));
 const months = z.number().check(z.refine((count) => Number.isInteger(count) && count >= 0));
 

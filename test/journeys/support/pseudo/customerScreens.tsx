@@ -3,10 +3,10 @@ import { ModuleComparison, ModuleSchedule } from "../../../../src/components/com
 import { GridFeeReductionsView, MeterOrderStatusView } from "../../../../src/components/customer/index.js";
 import { CheapestWindowView, PriceTimelineView } from "../../../../src/components/prices/index.js";
 import type { OrderAttempt } from "../../../../src/customer/AttemptStore.js";
-import type { GridFeeReduction } from "../../../../src/energy/gridFeeReduction.js";
 import { laterModules, type LaterModuleSituation } from "../../../../src/energy/laterModules.js";
 import type { MeterOrder, MeterSituation } from "../../../../src/energy/meterOrder.js";
 import { sandboxGridFeeSchedule } from "../../../../src/sandbox/gridFees.js";
+import { gridFeeReduction, placedMeterOrder } from "../../../../stories/support/contract.js";
 import { inventedPrices } from "../../../../stories/support/prices.js";
 import { supplier } from "../../../../stories/support/withCheckout.js";
 
@@ -29,19 +29,6 @@ const failed = {
 } as const;
 const ready = <Value,>(value: Value) => ({ status: "ready", value, outdatedSince: new Date("2026-11-20T08:00:00Z") }) as const;
 
-const meterOrder: MeterOrder = {
-  id: "mo_1",
-  subscriptionId: "sub_1",
-  status: "placed",
-  preExisting: false,
-  blocked: null,
-  cancelled: null,
-  createdAt: "2026-05-12T08:00:00Z",
-  updatedAt: null,
-  appointmentAt: null,
-  installedAt: null,
-  activatedAt: null,
-};
 const noMeter: MeterSituation = { order: null, sold: true, meterType: "analog", subscriptionStatus: "active" };
 const meters: readonly (Partial<MeterOrder> | null)[] = [
   null,
@@ -52,36 +39,25 @@ const meters: readonly (Partial<MeterOrder> | null)[] = [
   { status: "activated", installedAt: "2026-06-18T07:10:00Z", activatedAt: "2026-06-29T22:00:00Z" },
 ];
 
-const reduction = (fields: Partial<GridFeeReduction>): GridFeeReduction => ({
-  id: `gfr_${fields.module}_${fields.status}_${fields.createdAt}`,
-  subscriptionId: "sub_1",
-  module: "module1",
-  status: "ordered",
-  validFrom: null,
-  validUntil: null,
-  createdAt: "2026-05-04T08:00:00Z",
-  updatedAt: "2026-06-03T08:00:00Z",
-  ...fields,
-});
 const contract: LaterModuleSituation = {
   offer: { module1: true, module2: true, module3: true, smartMeter: true },
   subscriptionStatus: "active",
   meterType: "analog",
-  meterOrder: { ...meterOrder },
+  meterOrder: { ...placedMeterOrder },
   reductions: [],
   planned: new Set(["module3"]),
 };
 const contracts: readonly Partial<LaterModuleSituation>[] = [
   {},
-  { reductions: [reduction({ status: "rejected" }), reduction({ status: "rejected", createdAt: "2026-02-04T08:00:00Z" })] },
+  { reductions: [gridFeeReduction({ status: "rejected" }), gridFeeReduction({ status: "rejected", createdAt: "2026-02-04T08:00:00Z" })] },
   {
     meterType: "smart",
     meterOrder: null,
-    reductions: [reduction({ status: "activated", validFrom: "2026-06-03T22:00:00Z" }), reduction({ module: "module3" })],
+    reductions: [gridFeeReduction({ status: "activated", validFrom: "2026-06-03T22:00:00Z" }), gridFeeReduction({ module: "module3" })],
   },
   {
     reductions: [
-      reduction({ module: "module2", status: "activated", validFrom: "2026-06-03T22:00:00Z", validUntil: "2026-12-31T23:00:00Z" }),
+      gridFeeReduction({ module: "module2", status: "activated", validFrom: "2026-06-03T22:00:00Z", validUntil: "2026-12-31T23:00:00Z" }),
     ],
   },
 ];
@@ -105,7 +81,7 @@ export const customerScreens = {
         {meters.map((order, index) => (
           <MeterOrderStatusView
             key={index}
-            situation={ready({ ...noMeter, order: order && { ...meterOrder, ...order } })}
+            situation={ready({ ...noMeter, order: order && { ...placedMeterOrder, ...order } })}
             attempt={order === null ? refused : idle}
             order={nothing}
             lookAgain={nothing}
