@@ -1,9 +1,10 @@
 /** After each story: it has to look as it did. */
-import { afterAll, afterEach, beforeAll, vi } from "vitest";
+import { afterAll, afterEach, vi } from "vitest";
 import { commands } from "vitest/browser";
 
-// For the pictures it is always the same morning: dates that go on would change them. The clock itself runs.
-beforeAll(() => void vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-21T10:30:00+01:00"), shouldAdvanceTime: true }));
+// For the pictures it is always the same morning: dates that go on would change them. The clock itself runs. Set while this file loads, and so
+// before the stories do: in a `beforeAll` it came after the dates that stories take while they load.
+vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-21T10:30:00+01:00"), shouldAdvanceTime: true });
 afterAll(() => void vi.useRealTimers());
 
 /** What our fonts are on this machine: how wide some words are in them. */
