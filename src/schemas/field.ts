@@ -1,0 +1,79 @@
+/**
+ * How the energy floor's rules become zod schemas. A fault is a code of ours, never a sentence: the catalogues have those. All faults of a
+ * section come at once, because what is not asked is taken away first and the rest is a plain object: a refinement of an object would be
+ * skipped as soon as one of its fields is wrong.
+ */
+import * as z from "zod/mini";
+import type { Parsed } from "../energy/parsed.js";
+
+declare const faultsOfSchema: unique symbol;
+
+/** The rule of one answer: what is typed, what it means, and the codes of what can be wrong with it. */
+export type Field<Typed, Meaning, Fault extends string> = z.ZodMiniType<Meaning, Typed> & { readonly [faultsOfSchema]?: Fault };
+
+/** The rules of a section: what is typed, what it means, and what can be wrong by field. */
+export type Section<Typed, Shape extends z.core.$ZodShape> = z.ZodMiniType<z.output<z.ZodMiniObject<Shape>>, Typed> & {
+  readonly [faultsOfSchema]?: { readonly [Key in keyof Shape]?: FaultsOf<Shape[Key]> };
+};
+
+/** What can be wrong: of a field its codes, of a section those of each field. */
+export type FaultsOf<Schema> = Schema extends { readonly [faultsOfSchema]?: infer Faults } ? NonNullable<Faults> : never;
+
+/** The code of a value that no visitor can type: a number where a text belongs, say. Only other programs send one. */
+export const invalidType = "invalidType";
+
+const isText = (typed: unknown) => typed === undefined || typeof typed === "string";
+
+/**
+ * A rule of the energy floor as a schema. A text that is absent is read as an empty one.
+ *
+ * @param isTyped What can be read at all; everything else is {@link invalidType}.
+ */
+export function field<Meaning, Fault extends string, Typed = string>(
+  read: (typed: Typed) => Parsed<Meaning, Fault>,
+  isTyped: (typed: unknown) => boolean = isText,
+): Field<Typed, Meaning, Fault> {
+  const meaning = z.transform<Typed | undefined, Meaning>((typed, { issues }) => {
+    const result = read(typed ?? ("" as Typed));
+    if (result.ok) return result.value;
+    issues.push({ code: "custom", message: result.fault, input: typed });
+    return z.NEVER;
+  });
+  // zod does not know the codes; the type does.
+  return z.pipe(z.custom<Typed | undefined>(isTyped, { error: invalidType, abort: true }), meaning) as unknown as Field<Typed, Meaning, Fault>;
+}
+
+/** An answer that has to be given: a choice made, a box ticked. `missing` where it is not. */
+export function given<Schema extends z.ZodMiniType>(schema: Schema): Field<z.input<Schema> | null, z.output<Schema>, "missing"> {
+  const isGiven = (answer: unknown) => answer !== null && answer !== undefined && answer !== false;
+  return z.pipe(z.custom(isGiven, { error: "missing", abort: true }), schema) as unknown as Field<
+    z.input<Schema> | null,
+    z.output<Schema>,
+    "missing"
+  >;
+}
+
+/** What may not have been asked; it is then no part of the meaning. */
+export function ifAsked<Typed, Meaning, Fault extends string>(rule: Field<Typed, Meaning, Fault>): Field<Typed, Meaning | undefined, Fault> {
+  return z.optional(rule) as unknown as Field<Typed, Meaning | undefined, Fault>;
+}
+
+/**
+ * The rules of a section.
+ *
+ * @param asked What of the answers is asked for, as they stand; everything else is no part of the meaning.
+ */
+export function section<Typed extends object, Shape extends z.core.$ZodShape>(
+  asked: (typed: Typed) => object,
+  shape: Shape,
+): Section<Typed, Shape> {
+  const questions = z.pipe(
+    z.looseObject({}),
+    z.transform((typed) => asked(typed as Typed)),
+  );
+  return z.pipe(questions, z.object(shape)) as unknown as Section<Typed, Shape>;
+}
+
+/** A section of which everything is always asked. */
+export const wholeSection = <Typed extends object, Shape extends z.core.$ZodShape>(shape: Shape): Section<Typed, Shape> =>
+  section<Typed, Shape>((typed) => typed, shape);
