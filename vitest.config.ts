@@ -29,6 +29,7 @@ export default defineConfig({
       { find: /^stromkasse\/messages\/en$/, replacement: source("messages-en.ts") },
       { find: /^stromkasse\/messages\/de-du$/, replacement: source("messages-de-du.ts") },
       { find: /^stromkasse\/sandbox$/, replacement: source("sandbox.ts") },
+      { find: /^stromkasse\/schemas$/, replacement: source("schemas.ts") },
       { find: /^stromkasse\/server$/, replacement: source("server.ts") },
       { find: /^stromkasse\/theme$/, replacement: source("theme.ts") },
       { find: /^stromkasse\/isolate$/, replacement: source("isolate.ts") },
@@ -67,7 +68,7 @@ export default defineConfig({
         test: {
           name: "node",
           environment: "node",
-          include: ["test/{energy,adapter,sandbox,server,messages,theme,house,looks,ssr,element}/**/*.test.ts"],
+          include: ["test/{energy,schemas,adapter,sandbox,server,messages,theme,house,looks,ssr,element}/**/*.test.ts"],
         },
       },
       {

@@ -2,7 +2,7 @@ export type { CallOptions, CheckoutAdapter, OrderOptions } from "./adapter/Check
 export type { CustomerAdapter, ListQuery, OfSubscription, PriceQuery, ReductionQuery } from "./adapter/CustomerAdapter.js";
 export { CheckoutError, type CheckoutErrorInit, type CheckoutErrorKind, type FieldFault } from "./adapter/CheckoutError.js";
 
-export type * from "./checkout/answers.js";
+export type * from "./schemas/answers.js";
 export type { OrderMetadata } from "./checkout/order.js";
 export { CheckoutProvider, type CheckoutProviderProps } from "./checkout/CheckoutProvider.js";
 export type { Draft, Move, Submission } from "./checkout/DraftStore.js";

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { userEvent, within } from "storybook/test";
-import type { Answers } from "../src/checkout/answers.js";
+import type { Answers } from "../src/schemas/answers.js";
 import { Checkout } from "../src/components/checkout/index.js";
 import { addDays, berlinDate } from "../src/energy/startDate.js";
 import { completeAnswers } from "../test/support/answers.js";

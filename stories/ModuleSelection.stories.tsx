@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
-import type { InitialAnswers } from "../src/checkout/answers.js";
+import type { InitialAnswers } from "../src/schemas/answers.js";
 import { ModuleSelection, ModuleSelectionView, type ModuleSelectionViewProps } from "../src/components/modules/index.js";
 import type { GridFeeSchedule } from "../src/energy/gridFeeSchedule.js";
 import { sandboxGridFeeSchedule } from "../src/sandbox/gridFees.js";

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
-import type { InitialAnswers } from "../src/checkout/answers.js";
+import type { InitialAnswers } from "../src/schemas/answers.js";
 import { SmartMeterOptIn, SmartMeterOptInView } from "../src/components/smartMeter/index.js";
 import { withCheckout } from "./support/withCheckout.js";
 

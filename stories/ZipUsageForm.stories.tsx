@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
-import type { TariffAnswers } from "../src/checkout/answers.js";
+import type { TariffAnswers } from "../src/schemas/answers.js";
 import { ZipUsageForm, ZipUsageFormView, type ZipUsageFormViewProps } from "../src/components/tariff/index.js";
 import { emptyHousehold } from "../src/energy/usage.js";
 import { Button } from "../src/primitives/index.js";

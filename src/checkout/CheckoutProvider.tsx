@@ -5,7 +5,7 @@ import type { CheckoutAdapter } from "../adapter/CheckoutAdapter.js";
 import { defaultUsagePresets, type UsagePresets } from "../energy/usage.js";
 import { TextProvider, type TextProviderProps } from "../messages/TextProvider.js";
 import { AppearanceProvider, type Appearance } from "../theme/Appearance.js";
-import { withInitialAnswers, type InitialAnswers } from "./answers.js";
+import { withInitialAnswers, type InitialAnswers } from "../schemas/answers.js";
 import { CitySuggester } from "./CitySuggester.js";
 import { CheckoutContext, type CheckoutContextValue } from "./CheckoutContext.js";
 import { createDraftStore, newCheckoutId, type DraftStore } from "./DraftStore.js";

@@ -1,7 +1,7 @@
 import type { CheckoutError } from "../adapter/CheckoutError.js";
 import type { Order, Subscription } from "../energy/order.js";
 import { sameRequest, type Quote } from "../energy/quote.js";
-import type { Answers, InitialAnswers, SectionId } from "./answers.js";
+import type { Answers, InitialAnswers, SectionId } from "../schemas/answers.js";
 import { refusalsOf, type FieldPath, type Refusals } from "./refusals.js";
 import type { StepId } from "./steps.js";
 

@@ -4,7 +4,7 @@ import type { Customer, DeliveryStart, Json, Order } from "../energy/order.js";
 import type { Plan } from "../energy/plan.js";
 import type { Quote } from "../energy/quote.js";
 import { addDays, berlinDate } from "../energy/startDate.js";
-import { customerName, type Answers, type PreviousSupplier } from "./answers.js";
+import { customerName, type Answers, type PreviousSupplier } from "../schemas/answers.js";
 import type { ReadingContext } from "./sections/section.js";
 import { readSection, type SectionValue } from "./sections/sections.js";
 import { askingSteps, type AskingStepId } from "./steps.js";

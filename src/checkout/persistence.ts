@@ -1,4 +1,4 @@
-import { emptyAnswers, type Answers } from "./answers.js";
+import { emptyAnswers, type Answers } from "../schemas/answers.js";
 import type { Draft } from "./DraftStore.js";
 import type { FieldPath } from "./refusals.js";
 import { askingSteps, type StepId } from "./steps.js";

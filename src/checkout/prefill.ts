@@ -1,4 +1,4 @@
-import type { InitialAnswers } from "./answers.js";
+import type { InitialAnswers } from "../schemas/answers.js";
 
 /**
  * Answers from a page's address: `?zip=70173&usage=5000`. Takes nothing else, because addresses end up in logs and histories: what

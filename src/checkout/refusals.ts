@@ -1,5 +1,5 @@
 import type { FieldFault } from "../adapter/CheckoutError.js";
-import type { SectionId } from "./answers.js";
+import type { SectionId } from "../schemas/answers.js";
 
 /** A field of the answers: `tariff.zip`. */
 export type FieldPath = `${SectionId}.${string}`;

@@ -1,4 +1,4 @@
-import type { SectionId } from "./answers.js";
+import type { SectionId } from "../schemas/answers.js";
 
 /** The steps of the visit, in order; `confirmation` comes by the order alone. */
 export const stepIds = ["tariff", "devices", "delivery", "person", "payment", "review", "confirmation"] as const;

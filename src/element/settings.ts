@@ -1,6 +1,6 @@
 import type { CheckoutAdapter } from "../adapter/CheckoutAdapter.js";
 import type { NomosApiVersion } from "../adapter/nomos/wire/version.js";
-import type { InitialAnswers } from "../checkout/answers.js";
+import type { InitialAnswers } from "../schemas/answers.js";
 import type { Gates } from "../checkout/gates.js";
 import type { OrderMetadata } from "../checkout/order.js";
 import type { SupplierParticulars } from "../checkout/supplier.js";

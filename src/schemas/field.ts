@@ -22,10 +22,11 @@ export type FaultsOf<Schema> = Schema extends { readonly [faultsOfSchema]?: infe
 /** The code of a value that no visitor can type: a number where a text belongs, say. Only other programs send one. */
 export const invalidType = "invalidType";
 
-const isText = (typed: unknown) => typed === undefined || typeof typed === "string";
+const isAbsent = (typed: unknown) => typed === undefined || typed === null;
+const isText = (typed: unknown) => isAbsent(typed) || typeof typed === "string";
 
 /**
- * A rule of the energy floor as a schema. A text that is absent is read as an empty one.
+ * A rule of the energy floor as a schema. A text that is absent, or `null`, is read as an empty one.
  *
  * @param isTyped What can be read at all; everything else is {@link invalidType}.
  */
@@ -33,19 +34,19 @@ export function field<Meaning, Fault extends string, Typed = string>(
   read: (typed: Typed) => Parsed<Meaning, Fault>,
   isTyped: (typed: unknown) => boolean = isText,
 ): Field<Typed, Meaning, Fault> {
-  const meaning = z.transform<Typed | undefined, Meaning>((typed, { issues }) => {
+  const meaning = z.transform<Typed, Meaning>((typed, { issues }) => {
     const result = read(typed ?? ("" as Typed));
     if (result.ok) return result.value;
     issues.push({ code: "custom", message: result.fault, input: typed });
     return z.NEVER;
   });
   // zod does not know the codes; the type does.
-  return z.pipe(z.custom<Typed | undefined>(isTyped, { error: invalidType, abort: true }), meaning) as unknown as Field<Typed, Meaning, Fault>;
+  return z.pipe(z.custom<Typed>(isTyped, { error: invalidType, abort: true }), meaning) as unknown as Field<Typed, Meaning, Fault>;
 }
 
 /** An answer that has to be given: a choice made, a box ticked. `missing` where it is not. */
 export function given<Schema extends z.ZodMiniType>(schema: Schema): Field<z.input<Schema> | null, z.output<Schema>, "missing"> {
-  const isGiven = (answer: unknown) => answer !== null && answer !== undefined && answer !== false;
+  const isGiven = (answer: unknown) => !isAbsent(answer) && answer !== false;
   return z.pipe(z.custom(isGiven, { error: "missing", abort: true }), schema) as unknown as Field<
     z.input<Schema> | null,
     z.output<Schema>,
@@ -53,27 +54,28 @@ export function given<Schema extends z.ZodMiniType>(schema: Schema): Field<z.inp
   >;
 }
 
-/** What may not have been asked; it is then no part of the meaning. */
-export function ifAsked<Typed, Meaning, Fault extends string>(rule: Field<Typed, Meaning, Fault>): Field<Typed, Meaning | undefined, Fault> {
+/** What may not have been asked; it is then no part of the meaning. (What was asked and is absent is `null`, see {@link sectionOf}.) */
+export function ifAsked<Typed, Meaning, Fault extends string>(
+  rule: Field<Typed, Meaning, Fault>,
+): Field<Typed, Meaning | undefined, Fault> {
   return z.optional(rule) as unknown as Field<Typed, Meaning | undefined, Fault>;
 }
 
 /**
- * The rules of a section.
+ * The rules of a section. Called twice, because TypeScript infers either all types of a call or none: first with what is typed, then with
+ * the rules by field.
  *
- * @param asked What of the answers is asked for, as they stand; everything else is no part of the meaning.
+ * @param asked What of the answers is asked for, as they stand; everything else is no part of the meaning. Default: all of it.
  */
-export function section<Typed extends object, Shape extends z.core.$ZodShape>(
-  asked: (typed: Typed) => object,
-  shape: Shape,
-): Section<Typed, Shape> {
-  const questions = z.pipe(
-    z.looseObject({}),
-    z.transform((typed) => asked(typed as Typed)),
-  );
-  return z.pipe(questions, z.object(shape)) as unknown as Section<Typed, Shape>;
-}
+export const sectionOf =
+  <Typed extends object>(asked: (typed: Typed) => object = (typed) => typed) =>
+  <Shape extends z.core.$ZodShape>(shape: Shape): Section<Typed, Shape> => {
+    const questions = z.pipe(
+      z.looseObject({}),
+      z.transform((typed) => absentAsNull(asked(typed as Typed))),
+    );
+    return z.pipe(questions, z.object(shape)) as unknown as Section<Typed, Shape>;
+  };
 
-/** A section of which everything is always asked. */
-export const wholeSection = <Typed extends object, Shape extends z.core.$ZodShape>(shape: Shape): Section<Typed, Shape> =>
-  section<Typed, Shape>((typed) => typed, shape);
+/** A question that is asked and has no answer is not one that nobody asked: only the latter is `undefined`. */
+const absentAsNull = (questions: object) => Object.fromEntries(Object.entries(questions).map(([name, answer]) => [name, answer ?? null]));

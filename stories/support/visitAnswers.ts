@@ -1,4 +1,4 @@
-import type { Answers } from "../../src/checkout/answers.js";
+import type { Answers } from "../../src/schemas/answers.js";
 import type { Order } from "../../src/energy/order.js";
 import { completeAnswers } from "../../test/support/answers.js";
 

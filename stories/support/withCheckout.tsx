@@ -1,7 +1,7 @@
 import type { Decorator } from "@storybook/react-vite";
 import { useState, type ReactNode } from "react";
 import { createNomosAdapter, type NomosAdapterOptions } from "../../src/adapter/nomos/createNomosAdapter.js";
-import type { InitialAnswers } from "../../src/checkout/answers.js";
+import type { InitialAnswers } from "../../src/schemas/answers.js";
 import { CheckoutProvider, type CheckoutProviderProps } from "../../src/checkout/CheckoutProvider.js";
 import type { SupplierParticulars } from "../../src/checkout/supplier.js";
 import { createSandbox } from "../../src/sandbox/createSandbox.js";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { CheckoutError } from "../../src/adapter/CheckoutError.js";
-import { emptyAnswers } from "../../src/checkout/answers.js";
+import { emptyAnswers } from "../../src/schemas/answers.js";
 import { createDraftStore, newCheckoutId, type DraftAction, type Submission } from "../../src/checkout/DraftStore.js";
 import type { Order } from "../../src/energy/order.js";
 

@@ -1,7 +1,7 @@
 import { act, render } from "@testing-library/react";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { emptyAnswers, type Answers, type SectionId } from "../../src/checkout/answers.js";
+import { emptyAnswers, type Answers, type SectionId } from "../../src/schemas/answers.js";
 import { CheckoutProvider } from "../../src/checkout/CheckoutProvider.js";
 import { useCheckout } from "../../src/checkout/hooks/useCheckout.js";
 import { askingSteps, type StepId } from "../../src/checkout/steps.js";

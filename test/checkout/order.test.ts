@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Answers } from "../../src/checkout/answers.js";
+import type { Answers } from "../../src/schemas/answers.js";
 import { draftOrder, firstIncompleteStep } from "../../src/checkout/order.js";
 import type { ModuleChoice } from "../../src/energy/modules.js";
 import type { Plan } from "../../src/energy/plan.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CheckoutError } from "../../src/adapter/CheckoutError.js";
-import { emptyAnswers } from "../../src/checkout/answers.js";
+import { emptyAnswers } from "../../src/schemas/answers.js";
 import { stepOfRefusal } from "../../src/checkout/hooks/useOrder.js";
 import { refusalsOf } from "../../src/checkout/refusals.js";
 

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Answers } from "../../src/checkout/answers.js";
+import type { Answers } from "../../src/schemas/answers.js";
 import { Confirmation } from "../../src/components/steps/Confirmation.js";
 import type { Order } from "../../src/energy/order.js";
 import { RedirectContext } from "../../src/components/steps/StepFrame.js";

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import type { DevicesAnswers } from "../../src/checkout/answers.js";
+import type { DevicesAnswers } from "../../src/schemas/answers.js";
 import { DevicesStep } from "../../src/components/steps/DevicesStep.js";
 import { renderCheckout } from "../support/renderCheckout.js";
 

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { DevicesAnswers, InitialAnswers } from "../../src/checkout/answers.js";
+import type { DevicesAnswers, InitialAnswers } from "../../src/schemas/answers.js";
 import { ModuleSelection } from "../../src/components/modules/index.js";
 import { SmartMeterOptIn } from "../../src/components/smartMeter/index.js";
 import { createBrowserSandbox, renderCheckout, type RenderCheckoutOptions } from "../support/renderCheckout.js";

@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import type { Answers } from "../../src/checkout/answers.js";
+import type { Answers } from "../../src/schemas/answers.js";
 import { PaymentStep } from "../../src/components/steps/PaymentStep.js";
 import { AtStep } from "../support/AtStep.js";
 import { completeAnswers } from "../support/answers.js";

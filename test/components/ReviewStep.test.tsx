@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { Answers } from "../../src/checkout/answers.js";
+import type { Answers } from "../../src/schemas/answers.js";
 import { ReviewStep } from "../../src/components/steps/ReviewStep.js";
 import { addDays, berlinDate } from "../../src/energy/startDate.js";
 import { AtStep } from "../support/AtStep.js";

@@ -1,6 +1,6 @@
 import { render, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { DevicesAnswers, InitialAnswers } from "../../src/checkout/answers.js";
+import type { DevicesAnswers, InitialAnswers } from "../../src/schemas/answers.js";
 import { usePlan } from "../../src/checkout/hooks/usePlan.js";
 import {
   MeterQuestion,

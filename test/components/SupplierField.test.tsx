@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useEffect } from "react";
 import { describe, expect, it, vi } from "vitest";
-import type { DeliveryAnswers } from "../../src/checkout/answers.js";
+import type { DeliveryAnswers } from "../../src/schemas/answers.js";
 import { useCheckoutContext } from "../../src/checkout/CheckoutContext.js";
 import type { DraftStore } from "../../src/checkout/DraftStore.js";
 import { DeliveryStep } from "../../src/components/steps/DeliveryStep.js";

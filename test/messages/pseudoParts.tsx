@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import type { Answers } from "../../src/checkout/answers.js";
+import type { Answers } from "../../src/schemas/answers.js";
 import { CheckoutProvider } from "../../src/checkout/CheckoutProvider.js";
 import { Checkout } from "../../src/components/checkout/index.js";
 import { ModuleComparison, ModuleSchedule } from "../../src/components/comparison/index.js";

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createSandbox } from "../../src/sandbox/createSandbox.js";
 import { keepVisit, storageKey } from "../../src/checkout/persistence.js";
 import { createDraftStore } from "../../src/checkout/DraftStore.js";
-import { emptyAnswers } from "../../src/checkout/answers.js";
+import { emptyAnswers } from "../../src/schemas/answers.js";
 import { supplier } from "../support/supplier.js";
 import { withDefaultLocale } from "./defaultLocale.js";
 

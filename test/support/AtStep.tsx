@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import type { Answers, SectionId } from "../../src/checkout/answers.js";
+import type { Answers, SectionId } from "../../src/schemas/answers.js";
 import { useCheckoutContext } from "../../src/checkout/CheckoutContext.js";
 import type { DraftAction } from "../../src/checkout/DraftStore.js";
 import type { StepId } from "../../src/checkout/steps.js";

@@ -1,4 +1,4 @@
-import { emptyAnswers, type Answers } from "../../src/checkout/answers.js";
+import { emptyAnswers, type Answers } from "../../src/schemas/answers.js";
 
 /** Complete answers of a supplier change, as a visitor would type them; the fixture that tests vary. */
 export const completeAnswers: Answers = {

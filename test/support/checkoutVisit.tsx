@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { vi } from "vitest";
-import type { Answers } from "../../src/checkout/answers.js";
+import type { Answers } from "../../src/schemas/answers.js";
 import type { DraftAction } from "../../src/checkout/DraftStore.js";
 import type { StepId } from "../../src/checkout/steps.js";
 import { Checkout, type CheckoutProps } from "../../src/components/checkout/index.js";

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from "react";
-import type { Answers, SectionId } from "../answers.js";
+import type { Answers, SectionId } from "../../schemas/answers.js";
 import { useCheckoutContext, useDraft, useReadingContext } from "../CheckoutContext.js";
 import type { Move, Submission } from "../DraftStore.js";
 import { askGate } from "../gates.js";

@@ -1,7 +1,7 @@
 import { parseCity, parseHouseNumber, parseStreet } from "../../energy/address.js";
 import { normaliseId, parseMeterNumber } from "../../energy/meter.js";
 import { berlinDate, parseStartDate } from "../../energy/startDate.js";
-import type { DeliveryAnswers } from "../answers.js";
+import type { DeliveryAnswers } from "../../schemas/answers.js";
 import { parsedFault, parsedOk } from "../../energy/parsed.js";
 import { asIs, required, type ReadingContext } from "./section.js";
 

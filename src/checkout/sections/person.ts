@@ -1,6 +1,6 @@
 import { parseEmail, parseName } from "../../energy/address.js";
 import { parseVatId } from "../../energy/vatId.js";
-import type { PersonAnswers } from "../answers.js";
+import type { PersonAnswers } from "../../schemas/answers.js";
 import { asIs } from "./section.js";
 
 /** Who signs. */

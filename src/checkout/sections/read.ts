@@ -1,4 +1,4 @@
-import type { Answers, SectionId } from "../answers.js";
+import type { Answers, SectionId } from "../../schemas/answers.js";
 import { parseSection, type ReadingContext, type SectionResult } from "./section.js";
 import type { SectionFaults, SectionOf, SectionValue } from "./sections.js";
 

@@ -1,4 +1,4 @@
-import type { Answers, SectionId } from "../answers.js";
+import type { Answers, SectionId } from "../../schemas/answers.js";
 import { deliverySection } from "./delivery.js";
 import { devicesSection } from "./devices.js";
 import { paymentSection } from "./payment.js";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
-import type { TariffAnswers } from "../../checkout/answers.js";
+import type { TariffAnswers } from "../../schemas/answers.js";
 import { useCheckout } from "../../checkout/hooks/useCheckout.js";
 import { useQuote, type QuoteView } from "../../checkout/hooks/useQuote.js";
 import { tariffSection } from "../../checkout/sections/tariff.js";

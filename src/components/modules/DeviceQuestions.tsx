@@ -1,6 +1,6 @@
 "use client";
 
-import type { DevicesAnswers } from "../../checkout/answers.js";
+import type { DevicesAnswers } from "../../schemas/answers.js";
 import { deviceKinds, deviceNotices, type DeviceFacts } from "../../energy/controllableDevice.js";
 import { devices } from "../../messages/de/devices.js";
 import { modules } from "../../messages/de/modules.js";

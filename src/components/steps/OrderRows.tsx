@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { customerName, type DeliveryAnswers } from "../../checkout/answers.js";
+import { customerName, type DeliveryAnswers } from "../../schemas/answers.js";
 import { useDraft, useReadingContext } from "../../checkout/CheckoutContext.js";
 import { useModuleSituation } from "../../checkout/hooks/useModuleSelection.js";
 import { tariffSection } from "../../checkout/sections/tariff.js";

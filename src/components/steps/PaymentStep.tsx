@@ -1,7 +1,7 @@
 "use client";
 
 import { useContext } from "react";
-import { customerName } from "../../checkout/answers.js";
+import { customerName } from "../../schemas/answers.js";
 import { useCheckoutContext, useDraft } from "../../checkout/CheckoutContext.js";
 import { OtherPaymentContext } from "../../checkout/OtherPaymentContext.js";
 import { requireSupplier } from "../../checkout/requireSupplier.js";

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ChangeEvent } from "react";
-import type { Answers, SectionId } from "../../checkout/answers.js";
+import type { Answers, SectionId } from "../../schemas/answers.js";
 import { useSection, type SectionForm } from "../../checkout/hooks/useSection.js";
 import type { FieldPath } from "../../checkout/refusals.js";
 import type { SectionFaults, SectionOf } from "../../checkout/sections/sections.js";

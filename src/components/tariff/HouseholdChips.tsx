@@ -1,6 +1,6 @@
 "use client";
 
-import type { TariffAnswers } from "../../checkout/answers.js";
+import type { TariffAnswers } from "../../schemas/answers.js";
 import type { UsagePresets } from "../../energy/usage.js";
 import { tariff } from "../../messages/de/tariff.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";

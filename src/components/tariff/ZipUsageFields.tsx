@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import type { TariffAnswers } from "../../checkout/answers.js";
+import type { TariffAnswers } from "../../schemas/answers.js";
 import { defaultUsagePresets, doubtAnnualKwh, emptyHousehold, parseAnnualKwh, type UsagePresets } from "../../energy/usage.js";
 import { tariff } from "../../messages/de/tariff.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";

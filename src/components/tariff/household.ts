@@ -1,4 +1,4 @@
-import type { TariffAnswers } from "../../checkout/answers.js";
+import type { TariffAnswers } from "../../schemas/answers.js";
 import { estimateAnnualKwh, maxAnnualKwh, minAnnualKwh, parseAnnualKwh, type Household, type UsagePresets } from "../../energy/usage.js";
 import type { Format } from "../../messages/format.js";
 

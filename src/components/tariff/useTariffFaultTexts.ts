@@ -1,6 +1,6 @@
 "use client";
 
-import type { TariffAnswers } from "../../checkout/answers.js";
+import type { TariffAnswers } from "../../schemas/answers.js";
 import { maxAnnualKwh, minAnnualKwh } from "../../energy/usage.js";
 import { parseZip } from "../../energy/zip.js";
 import { tariff } from "../../messages/de/tariff.js";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useState } from "react";
-import type { TariffAnswers } from "../../checkout/answers.js";
+import type { TariffAnswers } from "../../schemas/answers.js";
 import { useCheckoutContext } from "../../checkout/CheckoutContext.js";
 import { useQuote } from "../../checkout/hooks/useQuote.js";
 import { tariffSection } from "../../checkout/sections/tariff.js";

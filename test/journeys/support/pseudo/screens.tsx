@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { CheckoutError } from "../../../../src/adapter/CheckoutError.js";
-import { emptyAnswers, type Answers } from "../../../../src/checkout/answers.js";
+import { emptyAnswers, type Answers } from "../../../../src/schemas/answers.js";
 import type { DraftAction } from "../../../../src/checkout/DraftStore.js";
 import type { StepId } from "../../../../src/checkout/steps.js";
 import { Checkout } from "../../../../src/components/checkout/index.js";
