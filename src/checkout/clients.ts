@@ -1,0 +1,47 @@
+import { QueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+
+/**
+ * How the house reads, said outright in every query: a host's client has defaults of its own. Retries are the adapter's, which knows which
+ * failures pass and how long to wait. What failed is asked for anew when the network comes back. A read is tried even where the browser
+ * says that there is no network, for it is often wrong.
+ */
+export const houseReads = {
+  retry: false,
+  retryOnMount: true,
+  networkMode: "always",
+  throwOnError: false,
+  refetchOnMount: true,
+  refetchOnWindowFocus: false,
+  refetchInterval: false,
+  refetchOnReconnect: ({ state }: { readonly state: { readonly status: string } }) => state.status === "error",
+} as const;
+
+/** A client of a provider's own, which listens to the network and to the page's focus as long as the provider is on the page. */
+export function useOwnClient(): QueryClient {
+  const [client] = useState(() => new QueryClient());
+  useEffect(() => {
+    client.mount();
+    return () => client.unmount();
+  }, [client]);
+  return client;
+}
+
+/** What the keys of a provider's reads begin with. */
+export type KeyRoot = readonly ["stromkasse", number];
+
+const roots = new WeakMap<object, KeyRoot>();
+let lastId = 0;
+
+/**
+ * What the keys of a provider's reads begin with: providers may share a host's client, and two adapters are two worlds. The first adapter
+ * counts, for hosts make new ones with every rendering.
+ */
+export function useKeyRoot(adapter: object): KeyRoot {
+  const [root] = useState(() => {
+    const known = roots.get(adapter) ?? (["stromkasse", (lastId += 1)] as const);
+    roots.set(adapter, known);
+    return known;
+  });
+  return root;
+}
