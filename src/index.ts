@@ -2,10 +2,8 @@ export type { CallOptions, CheckoutAdapter, OrderOptions } from "./adapter/Check
 export type { CustomerAdapter, ListQuery, OfSubscription, PriceQuery, ReductionQuery } from "./adapter/CustomerAdapter.js";
 export { CheckoutError, type CheckoutErrorInit, type CheckoutErrorKind, type FieldFault } from "./adapter/CheckoutError.js";
 
-export type * from "./schemas/answers.js";
 export type { OrderMetadata } from "./checkout/order.js";
 export { CheckoutProvider, type CheckoutProviderProps } from "./checkout/CheckoutProvider.js";
-export type { Draft, Move, Submission } from "./checkout/DraftStore.js";
 export type { CheckoutEvent, CheckoutEventDetail } from "./checkout/events.js";
 export type { Gate, GateRefusal, Gates, OrderIntent, StepMove } from "./checkout/gates.js";
 export { useCheckout, type CheckoutView } from "./checkout/hooks/useCheckout.js";
@@ -16,21 +14,19 @@ export { useOrder, type NotSent, type OrderView } from "./checkout/hooks/useOrde
 export { useOrderPrice, type OrderPrice } from "./checkout/hooks/useOrderPrice.js";
 export { usePlan, type PlanView } from "./checkout/hooks/usePlan.js";
 export { useQuote, type QuoteView } from "./checkout/hooks/useQuote.js";
-export { useSection, type SectionForm } from "./checkout/hooks/useSection.js";
+export { useAnswer, type AnswerView, type FaultOf } from "./checkout/hooks/useAnswer.js";
+export { useCheckoutForm } from "./checkout/hooks/useCheckoutForm.js";
+export { useSection, type SectionView } from "./checkout/hooks/useSection.js";
 export { useSmartMeter, type SmartMeterView } from "./checkout/hooks/useSmartMeter.js";
 export { useOffline } from "./checkout/hooks/useOffline.js";
 export { useStepHistory } from "./checkout/hooks/useStepHistory.js";
 export { useSupplierSearch, type SupplierSearchView } from "./checkout/hooks/useSupplierSearch.js";
 export { prefillFromQuery } from "./checkout/prefill.js";
-export { deliverySection } from "./checkout/sections/delivery.js";
-export { devicesSection } from "./checkout/sections/devices.js";
-export { paymentSection } from "./checkout/sections/payment.js";
-export { personSection } from "./checkout/sections/person.js";
-export { reviewSection } from "./checkout/sections/review.js";
-export type { SectionFaults, SectionValue } from "./checkout/sections/sections.js";
-export { tariffSection } from "./checkout/sections/tariff.js";
 export { askingSteps, stepIds, type AskingStepId, type StepId } from "./checkout/steps.js";
+export type { Sending, Submission } from "./checkout/submission.js";
 export type { SupplierDocuments, SupplierParticulars } from "./checkout/supplier.js";
+
+export type { Move, Visit } from "./checkout/visitState.js";
 
 export type { OrderAttempt } from "./customer/AttemptStore.js";
 export type { SupportContact } from "./customer/CustomerContext.js";
@@ -155,5 +151,7 @@ export { defaultUsagePresets, type Household, type HouseholdPreset, type UsagePr
 export type { Catalogue, MessageOverrides } from "./messages/catalogue.js";
 export { useFormat } from "./messages/TextProvider.js";
 export type { Format } from "./messages/format.js";
+export * from "./schemas.js";
+
 export type { SchemeColours, ThemeTokens, ThemeValue } from "./theme/themeTokens.js";
 export type { TokenName } from "./theme/tokens.js";

@@ -1,25 +1,31 @@
+import type { QueryClient } from "@tanstack/react-query";
 import { createContext, useContext, useMemo, useSyncExternalStore } from "react";
-import type { CheckoutAdapter } from "../adapter/CheckoutAdapter.js";
 import type { UsagePresets } from "../energy/usage.js";
 import { useFormat } from "../messages/TextProvider.js";
-import type { Draft, DraftStore } from "./DraftStore.js";
 import type { CheckoutEventDetail } from "./events.js";
+import type { CheckoutForm } from "./form.js";
 import type { Gates } from "./gates.js";
 import type { OrderExtras } from "./order.js";
-import type { ReadClient } from "./ReadClient.js";
-import type { ReadingContext } from "./sections/section.js";
+import type { Reader } from "./queries.js";
+import type { Submission } from "./submission.js";
 import type { SupplierParticulars } from "./supplier.js";
+import type { Visit, VisitStore } from "./visitState.js";
 
 /** What the provider gives to the hooks. */
-export interface CheckoutContextValue {
-  readonly adapter: CheckoutAdapter;
+export interface CheckoutContextValue extends Reader {
   readonly planId: string;
   readonly supplier: SupplierParticulars | undefined;
   readonly usagePresets: UsagePresets;
   /** What goes to the API in the place of a meter number that is to follow. */
   readonly meterNumberLater: string | undefined;
-  readonly store: DraftStore;
-  readonly reads: ReadClient;
+  /** The answers. */
+  readonly answers: CheckoutForm;
+  /** What is neither an answer nor an order. */
+  readonly visit: VisitStore;
+  /** Reads go through this one: the host's, or the provider's own. */
+  readonly reads: QueryClient;
+  /** Orders go through this one, always the provider's own. */
+  readonly orders: QueryClient;
   /** The host's gates, the newest. */
   readonly gates: () => Gates;
   /** What the host sends along with an order, the newest. */
@@ -29,6 +35,9 @@ export interface CheckoutContextValue {
 }
 
 export const CheckoutContext = createContext<CheckoutContextValue | null>(null);
+
+/** Where the order stands. On its own, so that an order renders nothing but what shows it. */
+export const SubmissionContext = createContext<Submission>({ status: "idle" });
 
 /**
  * The provider's value.
@@ -41,32 +50,37 @@ export function useCheckoutContext(): CheckoutContextValue {
     throw new Error(
       process.env.NODE_ENV === "production"
         ? "stromkasse: no <CheckoutProvider>"
-        : "stromkasse: a checkout component or hook was rendered outside <CheckoutProvider>, so it has no adapter and no draft to work with. " +
+        : "stromkasse: a checkout component or hook was rendered outside <CheckoutProvider>, so it has no adapter and no answers to work with. " +
             'Wrap the part of your page that shows the checkout: <CheckoutProvider adapter={…} plan="pln_…">…</CheckoutProvider>.',
     );
   }
   return value;
 }
 
-/** A part of the draft, kept current. `select` has to return the same object for the same draft. */
-export function useDraft<Selected>(select: (draft: Draft) => Selected): Selected {
-  const { store } = useCheckoutContext();
-  const snapshot = () => select(store.get());
-  return useSyncExternalStore(store.subscribe, snapshot, snapshot);
+/** Where the order stands, kept current. */
+export const useSubmission = (): Submission => useContext(SubmissionContext);
+
+/** A part of what is neither an answer nor an order, kept current. `select` has to return the same object for the same visit. */
+export function useVisit<Selected>(select: (visit: Visit) => Selected): Selected {
+  const { visit } = useCheckoutContext();
+  const snapshot = () => select(visit.get());
+  return useSyncExternalStore(visit.subscribe, snapshot, snapshot);
 }
 
 /** What reading the answers depends on: the locale's grouping, what the host allows, and the present instant. */
-export function useReadingContext(): ReadingContext {
+export interface Reading {
+  /** How the locale groups thousands. */
+  readonly groupSeparator: "." | ",";
+  /** Whether the meter's number may follow later. */
+  readonly mayNumberFollow: boolean;
+  readonly now: () => Date;
+}
+
+const now = () => new Date();
+
+/** What reading the answers depends on; the same object until some of it changes. */
+export function useReading(): Reading {
   const { groupSeparator } = useFormat();
-  const { meterNumberLater } = useCheckoutContext();
-  return useMemo(
-    () => ({
-      groupSeparator,
-      meterNumberLater,
-      get now() {
-        return new Date();
-      },
-    }),
-    [groupSeparator, meterNumberLater],
-  );
+  const mayNumberFollow = useCheckoutContext().meterNumberLater !== undefined;
+  return useMemo(() => ({ groupSeparator, mayNumberFollow, now }), [groupSeparator, mayNumberFollow]);
 }

@@ -1,24 +1,27 @@
 "use client";
 
+import { useMutationState, type QueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import type { CheckoutAdapter } from "../adapter/CheckoutAdapter.js";
 import { defaultUsagePresets, type UsagePresets } from "../energy/usage.js";
 import { TextProvider, type TextProviderProps } from "../messages/TextProvider.js";
-import { AppearanceProvider, type Appearance } from "../theme/Appearance.js";
 import { withInitialAnswers, type InitialAnswers } from "../schemas/answers.js";
+import { AppearanceProvider, type Appearance } from "../theme/Appearance.js";
 import { CitySuggester } from "./CitySuggester.js";
-import { CheckoutContext, type CheckoutContextValue } from "./CheckoutContext.js";
-import { createDraftStore, newCheckoutId, type DraftStore } from "./DraftStore.js";
+import { CheckoutContext, SubmissionContext, type CheckoutContextValue } from "./CheckoutContext.js";
+import { useKeyRoot, useOwnClient } from "./clients.js";
 import type { CheckoutEvent, CheckoutEventDetail } from "./events.js";
+import { createCheckoutForm, type CheckoutForm } from "./form.js";
 import type { Gates } from "./gates.js";
 import type { OrderExtras, OrderMetadata } from "./order.js";
 import { OtherPaymentContext } from "./OtherPaymentContext.js";
-import { useReadClient } from "./hooks/useRead.js";
-import { keepVisit, resumeVisit, sessionStorageOf } from "./persistence.js";
+import { forgetVisit, keepVisit, resumeVisit, sessionStorageOf } from "./persistence.js";
 import { QuoteRequestProvider } from "./QuoteRequestProvider.js";
+import { isOpen, orderKey, submissionNow, submissionOf, type Submission, type Try } from "./submission.js";
 import type { SupplierParticulars } from "./supplier.js";
 import { UsageRelocalizer } from "./UsageRelocalizer.js";
 import { useNewest } from "./useNewest.js";
+import { createVisitStore } from "./visitState.js";
 
 /** Props of {@link CheckoutProvider}. New objects in the same place never start a visit anew. */
 export interface CheckoutProviderProps extends Omit<TextProviderProps, "children">, Appearance, Gates {
@@ -57,6 +60,11 @@ export interface CheckoutProviderProps extends Omit<TextProviderProps, "children
   readonly leadId?: string | undefined;
   /** Yearly usage by household. */
   readonly usagePresets?: UsagePresets;
+  /**
+   * Your own TanStack Query client, for what the checkout reads (prices, plan, places): it is then in your devtools, and shared. Orders always
+   * go through a client of the checkout's own, so that clearing yours forgets none. Absent: everything is on that one.
+   */
+  readonly queryClient?: QueryClient | undefined;
   /** Told of everything that happens; holds nothing that the visitor typed. The newest function is always the one called. */
   readonly onEvent?: (event: CheckoutEvent) => void;
   readonly children: ReactNode;
@@ -65,60 +73,107 @@ export interface CheckoutProviderProps extends Omit<TextProviderProps, "children
 const noAnswers: InitialAnswers = {};
 
 /**
- * One visit: owns the draft, the language and a query client of its own (a host's `QueryClientProvider` is neither needed nor
+ * One visit: owns the answers, the language and a query client of its own (a host's `QueryClientProvider` is neither needed nor
  * disturbed). Renders no element.
  */
 export function CheckoutProvider(props: CheckoutProviderProps) {
   const { adapter, plan, supplier, initialAnswers = noAnswers, persist, usagePresets = defaultUsagePresets, onEvent, children } = props;
   const meterNumberLater = props.meterNumberLater?.trim() || undefined;
   const { locale, catalogues, messages, colorScheme, contrast, headingLevel, theme, classNames, components, isolate } = props;
-  const [store] = useState(() => createDraftStore({ checkoutId: newCheckoutId(), answers: withInitialAnswers(initialAnswers) }));
-  const reads = useReadClient();
-  usePrefill(store, initialAnswers);
-  usePersistence(store, plan, persist === "session");
+  const orders = useOwnClient();
+  const reads = props.queryClient ?? orders;
+  const keyRoot = useKeyRoot(adapter);
+  const [{ answers, visit }] = useState(() => createVisit(orders, initialAnswers));
+  const submission = useSubmissionOf(orders);
+  usePrefill(answers, initialAnswers);
+  usePersistence({ answers, visit, orders, planId: plan, isKept: persist === "session" });
   const emit = useEmit(onEvent);
   const gates = useNewest<Gates>({ beforeStep: props.beforeStep, beforeOrder: props.beforeOrder });
   const extras = useNewest<OrderExtras>({ metadata: props.metadata, leadId: props.leadId });
   const value = useMemo<CheckoutContextValue>(
-    () => ({ adapter, planId: plan, supplier, usagePresets, meterNumberLater, store, reads, emit, gates, extras }),
-    [adapter, plan, supplier, usagePresets, meterNumberLater, store, reads, emit, gates, extras],
+    () => ({
+      adapter,
+      keyRoot,
+      planId: plan,
+      supplier,
+      usagePresets,
+      meterNumberLater,
+      answers,
+      visit,
+      reads,
+      orders,
+      emit,
+      gates,
+      extras,
+    }),
+    [adapter, keyRoot, plan, supplier, usagePresets, meterNumberLater, answers, visit, reads, orders, emit, gates, extras],
   );
   return (
     <TextProvider locale={locale} catalogues={catalogues} messages={messages}>
       <AppearanceProvider {...{ colorScheme, contrast, headingLevel, theme, classNames, components, isolate }}>
         <CheckoutContext.Provider value={value}>
-          <UsageRelocalizer />
-          <CitySuggester />
-          <OtherPaymentContext.Provider value={props.otherPayment}>
-            <QuoteRequestProvider>{children}</QuoteRequestProvider>
-          </OtherPaymentContext.Provider>
+          <SubmissionContext.Provider value={submission}>
+            <UsageRelocalizer />
+            <CitySuggester />
+            <OtherPaymentContext.Provider value={props.otherPayment}>
+              <QuoteRequestProvider>{children}</QuoteRequestProvider>
+            </OtherPaymentContext.Provider>
+          </SubmissionContext.Provider>
         </CheckoutContext.Provider>
       </AppearanceProvider>
     </TextProvider>
   );
 }
 
+function createVisit(orders: QueryClient, initialAnswers: InitialAnswers) {
+  const mayChange = () => isOpen(submissionNow(orders));
+  const answers = createCheckoutForm(withInitialAnswers(initialAnswers), mayChange);
+  const visit = createVisitStore(mayChange);
+  answers.subscribe((change) => change === "answer" && visit.dispatch({ type: "answered" }));
+  return { answers, visit };
+}
+
+/** Told from all tries to send the order. */
+function useSubmissionOf(orders: QueryClient): Submission {
+  const tries = useMutationState({ filters: { mutationKey: orderKey }, select: ({ state }) => state as Try }, orders);
+  return useMemo(() => submissionOf(tries), [tries]);
+}
+
 /** Told from the answers themselves, so that an object made anew by each render changes nothing. */
-function usePrefill(store: DraftStore, initialAnswers: InitialAnswers): void {
+function usePrefill(answers: CheckoutForm, initialAnswers: InitialAnswers): void {
   const content = JSON.stringify(initialAnswers);
   const filled = useRef(content);
   useEffect(() => {
     if (filled.current === content) return;
     filled.current = content;
-    store.dispatch({ type: "prefilled", answers: JSON.parse(content) as InitialAnswers });
-  }, [store, content]);
+    answers.prefill(JSON.parse(content) as InitialAnswers);
+  }, [answers, content]);
+}
+
+interface Persistence extends Pick<CheckoutContextValue, "answers" | "visit" | "orders" | "planId"> {
+  readonly isKept: boolean;
 }
 
 /** Resumes after the first render, which a server may have made: it knows no storage. */
-function usePersistence(store: DraftStore, planId: string, isKept: boolean): void {
+function usePersistence({ answers, visit, orders, planId, isKept }: Persistence): void {
   useEffect(() => {
     if (!isKept) return undefined;
     const storage = sessionStorageOf(window);
     if (storage === null) return undefined;
-    const visit = resumeVisit(storage, planId, new Date());
-    if (visit) store.dispatch({ type: "resumed", visit });
-    return store.subscribe(() => keepVisit(storage, planId, store.get(), new Date()));
-  }, [store, planId, isKept]);
+    const resumed = resumeVisit(storage, planId, new Date());
+    if (resumed && submissionNow(orders).status === "idle") {
+      answers.resume(resumed.answers, resumed.answered);
+      visit.dispatch({ type: "resumed", visit: resumed });
+    }
+    const keep = () => {
+      if (submissionNow(orders).status === "accepted") forgetVisit(storage, planId);
+      else keepVisit(storage, planId, { ...visit.get(), answers: answers.form.getValues(), answered: answers.answered() }, new Date());
+    };
+    const unsubscribe = [answers.subscribe(keep), visit.subscribe(keep), orders.getMutationCache().subscribe(keep)];
+    return () => {
+      for (const end of unsubscribe) end();
+    };
+  }, [answers, visit, orders, planId, isKept]);
 }
 
 function useEmit(onEvent: CheckoutProviderProps["onEvent"]): CheckoutContextValue["emit"] {

@@ -3,13 +3,18 @@ import { meterType } from "../energy/meter.js";
 import { quotablePath } from "../energy/modules.js";
 import { emptyOffer } from "../energy/plan.js";
 import type { QuoteRequest } from "../energy/quote.js";
-import { useCheckoutContext, useDraft, useReadingContext } from "./CheckoutContext.js";
+import { parseAnnualKwh } from "../energy/usage.js";
+import { parseZip } from "../energy/zip.js";
+import { useFormat } from "../messages/TextProvider.js";
+import { useCheckoutContext } from "./CheckoutContext.js";
+import { useAnswers } from "./hooks/useAnswers.js";
 import { usePlan } from "./hooks/usePlan.js";
-import { parseSection } from "./sections/section.js";
-import { tariffSection } from "./sections/tariff.js";
 
 /** Pause in typing after which a price is asked for, ms: shorter asks for numbers nobody meant, longer is felt as slow. */
 const typingPauseMs = 300;
+
+/** The answers that a price hangs on. */
+const pricedAnswers = ["tariff.zip", "tariff.usage", "devices.meterKind", "devices.modules"] as const;
 
 interface QuoteRequests {
   /** What a price is to be asked for, as the answers stand; `null` while zip or usage are not right. */
@@ -35,16 +40,16 @@ export function useQuoteRequests(): QuoteRequests {
 
 function useCurrentRequest(): QuoteRequest | null {
   const { planId } = useCheckoutContext();
-  const context = useReadingContext();
-  const tariff = useDraft((draft) => draft.answers.tariff);
-  const devices = useDraft((draft) => draft.answers.devices);
+  const { groupSeparator } = useFormat();
+  const [typedZip, typedUsage, meterKind, modules] = useAnswers(pricedAnswers);
   const plan = usePlan();
   const offer = plan.status === "ready" ? plan.plan.offer : emptyOffer;
-  const place = useMemo(() => parseSection(tariff, tariffSection.parsersFor(context)), [tariff, context]);
-  const zip = place.ok ? place.value.zip : null;
-  const annualKwh = place.ok ? place.value.usage : null;
-  const meter = meterType(devices.meterKind);
-  const modulePath = quotablePath(devices.modules, offer);
+  const read = { zip: parseZip(typedZip), usage: parseAnnualKwh(typedUsage, groupSeparator) };
+  const isRight = read.zip.ok && read.usage.ok;
+  const zip = isRight && read.zip.ok ? read.zip.value : null;
+  const annualKwh = isRight && read.usage.ok ? read.usage.value : null;
+  const meter = meterType(meterKind);
+  const modulePath = quotablePath(modules, offer);
   return useMemo(
     () => (zip === null || annualKwh === null ? null : { planId, zip, annualKwh, meterType: meter, modulePath }),
     [planId, zip, annualKwh, meter, modulePath],

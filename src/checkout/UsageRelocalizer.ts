@@ -8,15 +8,15 @@ import { useCheckoutContext } from "./CheckoutContext.js";
  * was not understood is left as it is.
  */
 export function UsageRelocalizer(): null {
-  const { store } = useCheckoutContext();
+  const { form } = useCheckoutContext().answers;
   const format = useFormat();
   const previous = useRef(format);
   useEffect(() => {
     const before = previous.current;
     previous.current = format;
     if (before.groupSeparator === format.groupSeparator) return;
-    const usage = parseAnnualKwh(store.get().answers.tariff.usage, before.groupSeparator);
-    if (usage.ok) store.answer("tariff", { usage: format.integer(usage.value) });
-  }, [format, store]);
+    const usage = parseAnnualKwh(form.getValues("tariff.usage"), before.groupSeparator);
+    if (usage.ok) form.setValue("tariff.usage", format.integer(usage.value), { shouldDirty: true });
+  }, [format, form]);
   return null;
 }

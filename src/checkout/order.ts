@@ -5,9 +5,9 @@ import type { Plan } from "../energy/plan.js";
 import type { Quote } from "../energy/quote.js";
 import { addDays, berlinDate } from "../energy/startDate.js";
 import { customerName, type Answers, type PreviousSupplier } from "../schemas/answers.js";
-import type { ReadingContext } from "./sections/section.js";
-import { readSection, type SectionValue } from "./sections/sections.js";
-import { askingSteps, type AskingStepId } from "./steps.js";
+import type { SectionValue } from "../schemas/sections.js";
+import type { CheckoutForm } from "./form.js";
+import type { AskingStepId } from "./steps.js";
 
 /** Version of the declarations' wording that this release shows; travels with each order as evidence of what was agreed to. */
 export const wordingVersion = "2026-11";
@@ -26,53 +26,51 @@ export interface OrderExtras {
 /** What an order is made of. */
 export interface OrderSource extends OrderExtras {
   readonly checkoutId: string;
-  readonly answers: Answers;
+  readonly answers: Pick<CheckoutForm, "read">;
   readonly plan: Plan;
   /** The price that the visitor saw. */
   readonly quote: Quote;
   readonly locale: string;
-  readonly context: ReadingContext;
+  /** The present instant. */
+  readonly now: Date;
+  /** What goes to the API in the place of a meter number that is to follow. */
+  readonly meterNumberLater?: string | undefined;
 }
 
 /** An order, or the first step where something is missing. */
 export type OrderDraft = { readonly ok: true; readonly order: Order } | { readonly ok: false; readonly step: AskingStepId };
 
-/** The first step whose answers are not complete, `null` when all are. */
-export function firstIncompleteStep(answers: Answers, context: ReadingContext): AskingStepId | null {
-  return askingSteps.find((step) => !readSection(step, answers[step], context).ok) ?? null;
-}
-
 /** Puts an order together from the answers. */
-export function draftOrder({ checkoutId, answers, plan, quote, locale, context, metadata, leadId }: OrderSource): OrderDraft {
-  const tariff = readSection("tariff", answers.tariff, context);
-  const devices = readSection("devices", answers.devices, context);
-  const delivery = readSection("delivery", answers.delivery, context);
-  const person = readSection("person", answers.person, context);
-  const payment = readSection("payment", answers.payment, context);
-  const review = readSection("review", answers.review, context);
-  if (!tariff.ok) return { ok: false, step: "tariff" };
-  if (!devices.ok) return { ok: false, step: "devices" };
-  if (!delivery.ok) return { ok: false, step: "delivery" };
-  if (!person.ok) return { ok: false, step: "person" };
-  if (!payment.ok) return { ok: false, step: "payment" };
-  if (!review.ok) return { ok: false, step: "review" };
+export function draftOrder({ checkoutId, answers, plan, quote, locale, now, meterNumberLater, metadata, leadId }: OrderSource): OrderDraft {
+  const tariff = answers.read("tariff");
+  const devices = answers.read("devices");
+  const delivery = answers.read("delivery");
+  const person = answers.read("person");
+  const payment = answers.read("payment");
+  const review = answers.read("review");
+  if (tariff === null) return { ok: false, step: "tariff" };
+  if (devices === null) return { ok: false, step: "devices" };
+  if (delivery === null) return { ok: false, step: "delivery" };
+  if (person === null) return { ok: false, step: "person" };
+  if (payment === null) return { ok: false, step: "payment" };
+  if (review === null) return { ok: false, step: "review" };
 
-  const type = meterType(devices.value.meterKind);
-  const smartMeter = plan.offer.smartMeter && type === "analog" && devices.value.smartMeterWanted;
-  const modules = effectiveModules(devices.value.modules, { offer: plan.offer, meterType: type, smartMeterOrdered: smartMeter });
-  const { street, houseNumber, city, meterNumber, maloId, previousSupplier } = delivery.value;
-  const { iban, accountHolder } = payment.value;
-  const consents = { ...review.value, earlyDelivery: review.value.earlyDelivery && mayStartEarly(answers, context.now), mandate: true };
+  const type = meterType(devices.meterKind);
+  const smartMeter = plan.offer.smartMeter && type === "analog" && devices.smartMeterWanted;
+  const modules = effectiveModules(devices.modules, { offer: plan.offer, meterType: type, smartMeterOrdered: smartMeter });
+  const { street, houseNumber, city, meterNumber = meterNumberLater ?? "", maloId, previousSupplier } = delivery;
+  const customer = customerOf(person);
+  const consents = { ...review, earlyDelivery: review.earlyDelivery && mayStartEarly({ delivery, person }, now), mandate: true };
   return {
     ok: true,
     order: {
       planId: plan.id,
-      annualKwh: tariff.value.usage,
-      address: { street, houseNumber, zip: tariff.value.zip, city },
+      annualKwh: tariff.usage,
+      address: { street, houseNumber, zip: tariff.zip, city },
       meter: { number: meterNumber, type, ...(maloId ? { maloId } : {}) },
-      customer: customerOf(person.value),
-      payment: { kind: "sepaDebit", iban, accountHolder: accountHolder ?? customerName(person.value) },
-      start: startOf(delivery.value),
+      customer,
+      payment: { kind: "sepaDebit", iban: payment.iban, accountHolder: payment.accountHolder ?? customerName(person) },
+      start: startOf(delivery),
       ...(previousSupplier?.kind === "listed" ? { previousSupplierId: previousSupplier.supplier.id } : {}),
       ...(leadId ? { leadId } : {}),
       smartMeter,
@@ -82,15 +80,21 @@ export function draftOrder({ checkoutId, answers, plan, quote, locale, context, 
         checkout_id: checkoutId,
         planned_modules: [...modules.planned],
         shown_price: shownPrice(quote),
-        occasion: delivery.value.occasion,
+        occasion: delivery.occasion,
         ...unlistedSupplier(previousSupplier),
-        cancelled_myself: delivery.value.cancelledMyself,
-        ...(delivery.value.meterNumberLater ? { meter_number_later: true } : {}),
-        ...deviceMetadata(devices.value, modules),
-        consents: { ...consents, wording: wordingVersion, locale, at: context.now.toISOString() },
+        cancelled_myself: delivery.cancelledMyself,
+        ...(delivery.meterNumberLater ? { meter_number_later: true } : {}),
+        ...deviceMetadata(devices, modules),
+        consents: { ...consents, wording: wordingVersion, locale, at: now.toISOString() },
       },
     },
   };
+}
+
+/** What an early start hangs on, as typed or as understood. */
+interface EarlyStart {
+  readonly delivery: Pick<Answers["delivery"], "start"> & { readonly startDate?: string | undefined };
+  readonly person: Pick<Answers["person"], "kind">;
 }
 
 /** How long a consumer can withdraw from the contract, days (§ 355 Abs. 2 BGB). */
@@ -100,18 +104,18 @@ export const withdrawalDays = 14;
  * Whether delivery may start while the contract can still be withdrawn from. Only then can a consumer wish for that expressly
  * (§ 357a Abs. 2 BGB); a company has no right of withdrawal.
  */
-export function mayStartEarly({ delivery, person }: Pick<Answers, "delivery" | "person">, now: Date): boolean {
+export function mayStartEarly({ delivery, person }: EarlyStart, now: Date): boolean {
   if (person.kind === "company") return false;
-  return delivery.start === "nextPossible" || delivery.startDate <= addDays(berlinDate(now), withdrawalDays);
+  return delivery.start === "nextPossible" || (delivery.startDate ?? "") <= addDays(berlinDate(now), withdrawalDays);
 }
 
 function customerOf({ kind, companyName, firstName, lastName, email, vatId }: SectionValue<"person">): Customer {
   const named = { firstName, lastName, email };
-  return kind === "person" ? { kind, ...named } : { kind, companyName, ...named, ...(vatId ? { vatId } : {}) };
+  return kind === "person" ? { kind, ...named } : { kind, companyName: companyName ?? "", ...named, ...(vatId ? { vatId } : {}) };
 }
 
 function startOf({ start, startDate }: SectionValue<"delivery">): DeliveryStart {
-  return start === "onDate" && startDate !== null ? { kind: "onDate", date: startDate } : { kind: "nextPossible" };
+  return start === "onDate" && startDate !== undefined ? { kind: "onDate", date: startDate } : { kind: "nextPossible" };
 }
 
 function shownPrice({ totalMonthlyEur, base, variable, quotedAt, pricedPath }: Quote): Json {
@@ -140,6 +144,6 @@ function deviceMetadata(
   return given.length > 0 && ordered.size > 0 ? { devices: Object.fromEntries(given) } : {};
 }
 
-function unlistedSupplier(previous: PreviousSupplier | null): { readonly previous_supplier_name?: string } {
+function unlistedSupplier(previous: PreviousSupplier | undefined): { readonly previous_supplier_name?: string } {
   return previous?.kind === "unlisted" && previous.name.trim() !== "" ? { previous_supplier_name: previous.name.trim() } : {};
 }

@@ -1,7 +1,6 @@
-import { emptyAnswers, type Answers } from "../schemas/answers.js";
-import type { Draft } from "./DraftStore.js";
-import type { FieldPath } from "./refusals.js";
-import { askingSteps, type StepId } from "./steps.js";
+import { emptyAnswers, type AnswerPath, type Answers } from "../schemas/answers.js";
+import { askingSteps, type AskingStepId } from "./steps.js";
+import type { Visit } from "./visitState.js";
 
 /** Where a visit is kept while its page reloads; `sessionStorage` is one. */
 export type VisitStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
@@ -12,18 +11,20 @@ const version = 1;
 /** A visit that was left is not taken up again by whoever uses the device an hour later. */
 const keptMs = 60 * 60_000;
 
+/** What goes on after a reload. */
+interface GoingVisit extends Pick<Visit, "checkoutId" | "step"> {
+  readonly answered: readonly AnswerPath[];
+}
+
 /** What is kept. Payment and declarations never are: an IBAN is nobody's business but the order's, and what is declared is declared anew. */
-interface KeptVisit {
+interface KeptVisit extends GoingVisit {
   readonly version: typeof version;
   readonly keptAt: number;
-  readonly checkoutId: string;
-  readonly step: StepId;
-  readonly answered: readonly FieldPath[];
   readonly answers: Omit<Answers, "payment" | "review">;
 }
 
 /** A visit that can go on. */
-export type ResumedVisit = Pick<Draft, "checkoutId" | "answers" | "answered" | "step">;
+export type ResumedVisit = Omit<KeptVisit, "version" | "keptAt">;
 
 /** The key under which a plan's visit is kept. */
 export const storageKey = (planId: string): string => `stromkasse:${planId}`;
@@ -37,18 +38,33 @@ export function sessionStorageOf(page: Window): VisitStorage | null {
   }
 }
 
-/** Keeps a visit, or forgets it once it has become an order. A storage that is full or forbidden is no fault of the visitor's. */
-export function keepVisit(storage: VisitStorage, planId: string, draft: Draft, now: Date): void {
-  const { checkoutId, step, answers, answered, submission } = draft;
+/** Keeps a visit. A storage that is full or forbidden is no fault of the visitor's. */
+export function keepVisit(
+  storage: VisitStorage,
+  planId: string,
+  { checkoutId, step, answers, answered }: GoingVisit & { readonly answers: Answers },
+  now: Date,
+): void {
+  const { payment: _payment, review: _review, ...kept } = answers;
+  const visit: KeptVisit = { version, keptAt: now.getTime(), checkoutId, step, answered: answered.filter(isKeptPath), answers: kept };
+  unlessForbidden(() => storage.setItem(storageKey(planId), JSON.stringify(visit)));
+}
+
+/** Forgets a visit that has become an order. */
+export function forgetVisit(storage: VisitStorage, planId: string): void {
+  unlessForbidden(() => storage.removeItem(storageKey(planId)));
+}
+
+/** Private windows and full disks refuse; the visit goes on without. */
+function unlessForbidden(act: () => void): void {
   try {
-    if (submission.status === "accepted") return storage.removeItem(storageKey(planId));
-    const { payment: _payment, review: _review, ...kept } = answers;
-    const visit: KeptVisit = { version, keptAt: now.getTime(), checkoutId, step, answered: [...answered], answers: kept };
-    storage.setItem(storageKey(planId), JSON.stringify(visit));
+    act();
   } catch {
-    // Private windows and full disks refuse; the visit goes on without.
+    // Nothing is kept then.
   }
 }
+
+const isKeptPath = (path: string) => !path.startsWith("payment.") && !path.startsWith("review.");
 
 /**
  * The visit from before a reload; `null` where there is none, where it is too old, or where it is not of this release. Steps that need
@@ -60,9 +76,8 @@ export function resumeVisit(storage: VisitStorage, planId: string, now: Date): R
     if (!isKeptVisit(kept)) return null;
     const ageMs = now.getTime() - kept.keptAt;
     if (ageMs < 0 || ageMs > keptMs) return null;
-    const step = kept.step === "review" ? "payment" : kept.step;
-    const answered = kept.answered.filter((path) => !path.startsWith("payment.") && !path.startsWith("review."));
-    return { checkoutId: kept.checkoutId, step, answered: new Set(answered), answers: { ...emptyAnswers, ...kept.answers } };
+    const step: AskingStepId = kept.step === "review" ? "payment" : kept.step;
+    return { checkoutId: kept.checkoutId, step, answered: kept.answered.filter(isKeptPath), answers: kept.answers };
   } catch {
     return null;
   }

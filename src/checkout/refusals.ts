@@ -1,14 +1,11 @@
 import type { FieldFault } from "../adapter/CheckoutError.js";
-import type { SectionId } from "../schemas/answers.js";
-
-/** A field of the answers: `tariff.zip`. */
-export type FieldPath = `${SectionId}.${string}`;
+import type { AnswerPath } from "../schemas/answers.js";
 
 /** What the API refused, by field: the API's code. */
-export type Refusals = Readonly<Record<FieldPath, string>>;
+export type Refusals = Readonly<Partial<Record<AnswerPath, string>>>;
 
 /** Where an order's fields were asked for. */
-const fieldOfOrder: Readonly<Record<string, FieldPath>> = {
+const fieldOfOrder: Readonly<Record<string, AnswerPath>> = {
   zip: "tariff.zip",
   "address.zip": "tariff.zip",
   annualKwh: "tariff.usage",
@@ -32,7 +29,7 @@ const fieldOfOrder: Readonly<Record<string, FieldPath>> = {
 };
 
 /** Codes that tell the field by themselves, for answers that name none. */
-const fieldOfCode: Readonly<Record<string, FieldPath>> = {
+const fieldOfCode: Readonly<Record<string, AnswerPath>> = {
   unserviceable_zip: "tariff.zip",
   invalid_iban: "payment.iban",
   duplicate_customer_email: "person.email",
@@ -44,13 +41,13 @@ const fieldOfCode: Readonly<Record<string, FieldPath>> = {
 };
 
 /** The field of the answers that a refusal is about; `null` where it is about none that was asked for. */
-export function refusedField(fault: FieldFault): FieldPath | null {
+export function refusedField(fault: FieldFault): AnswerPath | null {
   return fieldOfOrder[fault.field] ?? fieldOfCode[fault.code] ?? null;
 }
 
 /** What was refused, by field. The first refusal of a field stands. */
 export function refusalsOf(faults: readonly FieldFault[]): Refusals {
-  const refusals: Record<FieldPath, string> = {};
+  const refusals: Partial<Record<AnswerPath, string>> = {};
   for (const fault of faults) {
     const path = refusedField(fault);
     if (path !== null) refusals[path] ??= fault.code;

@@ -13,13 +13,11 @@ export type AskingStepId = Exclude<StepId, "confirmation"> & SectionId;
 export const askingSteps = stepIds.filter((id): id is AskingStepId => id !== "confirmation");
 
 /** The step after this one, as far as going on leads: the review is the last. */
-export function stepAfter(step: StepId): StepId {
-  const next = askingSteps[askingSteps.indexOf(step as AskingStepId) + 1];
-  return next ?? step;
+export function stepAfter(step: AskingStepId): AskingStepId {
+  return askingSteps[askingSteps.indexOf(step) + 1] ?? step;
 }
 
 /** The step before this one. */
-export function stepBefore(step: StepId): StepId {
-  const previous = askingSteps[askingSteps.indexOf(step as AskingStepId) - 1];
-  return previous ?? step;
+export function stepBefore(step: AskingStepId): AskingStepId {
+  return askingSteps[askingSteps.indexOf(step) - 1] ?? step;
 }

@@ -89,6 +89,9 @@ export interface Answers {
 /** Name of a section. */
 export type SectionId = keyof Answers;
 
+/** A field of the answers: `tariff.zip`. */
+export type AnswerPath = { [Id in SectionId]: `${Id}.${keyof Answers[Id] & string}` }[SectionId];
+
 /** What a host can fill in beforehand: never payment or consents. */
 export type InitialAnswers = { readonly [Id in Exclude<SectionId, "payment" | "review">]?: Partial<Answers[Id]> };
 
@@ -136,7 +139,10 @@ export function withInitialAnswers(initial: InitialAnswers): Answers {
   };
 }
 
+/** What a customer's name is made of, as typed or as understood. */
+type NamedCustomer = Pick<PersonAnswers, "kind" | "firstName" | "lastName"> & { readonly companyName?: string | undefined };
+
 /** The name that the contract runs under: the company's, or first and last name; empty where neither was given. */
-export function customerName({ kind, companyName, firstName, lastName }: PersonAnswers): string {
+export function customerName({ kind, companyName = "", firstName, lastName }: NamedCustomer): string {
   return (kind === "company" ? companyName : `${firstName.trim()} ${lastName}`).trim();
 }

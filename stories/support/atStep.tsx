@@ -1,8 +1,8 @@
 import type { StoryObj } from "@storybook/react-vite";
 import type { CheckoutError } from "../../src/adapter/CheckoutError.js";
 import type { Answers } from "../../src/schemas/answers.js";
-import type { DraftAction } from "../../src/checkout/DraftStore.js";
-import type { StepId } from "../../src/checkout/steps.js";
+import type { Moment } from "../../test/support/moments.js";
+import type { AskingStepId } from "../../src/checkout/steps.js";
 import { Checkout } from "../../src/components/checkout/index.js";
 import { AtStep } from "../../test/support/AtStep.js";
 import { stuttgart } from "../../test/support/quotes.js";
@@ -13,11 +13,11 @@ import { withCheckout, type StoryVisit } from "./withCheckout.js";
 export interface StoryMoment extends StoryVisit {
   readonly answers?: Partial<Answers>;
   /** What has happened to the draft besides. */
-  readonly actions?: readonly DraftAction[];
+  readonly actions?: readonly Moment[];
 }
 
 /** In the middle of a visit, with everything answered. */
-export function at(step: StepId, { answers, actions, ...visit }: StoryMoment = {}): StoryObj<typeof Checkout> {
+export function at(step: AskingStepId, { answers, actions, ...visit }: StoryMoment = {}): StoryObj<typeof Checkout> {
   return {
     decorators: [withCheckout(visit)],
     render: (args) => (
@@ -29,13 +29,13 @@ export function at(step: StepId, { answers, actions, ...visit }: StoryMoment = {
 }
 
 /** An order that came back without success. */
-export const failed = (error: CheckoutError): readonly DraftAction[] => [
+export const failed = (error: CheckoutError): readonly Moment[] => [
   { type: "sending", order },
   { type: "failed", error },
 ];
 
 /** An order that was accepted. */
-export const accepted: readonly DraftAction[] = [
+export const accepted: readonly Moment[] = [
   { type: "priceShown", quote: stuttgart },
   { type: "sending", order },
   { type: "accepted", subscription: { id: "sub_1", number: "4X44EMKX", status: "pending", startAt: null } },

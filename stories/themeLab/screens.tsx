@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { CheckoutError } from "../../src/adapter/CheckoutError.js";
-import type { StepId } from "../../src/checkout/steps.js";
+import type { AskingStepId } from "../../src/checkout/steps.js";
 import { Checkout } from "../../src/components/checkout/index.js";
 import { AtStep } from "../../test/support/AtStep.js";
 import { accepted, failed, type StoryMoment } from "../support/atStep.js";
@@ -19,7 +19,7 @@ export interface LabScreen {
 
 const never = () => new Promise<Response>(() => {});
 
-function screen(group: string, id: string, label: string, step: StepId, { answers, actions, ...visit }: StoryMoment = {}): LabScreen {
+function screen(group: string, id: string, label: string, step: AskingStepId, { answers, actions, ...visit }: StoryMoment = {}): LabScreen {
   const render = (locale: string) => (
     <StoryCheckout locale={locale} {...visit}>
       <AtStep step={step} answers={{ ...visitAnswers, ...answers }} {...(actions ? { actions } : {})}>

@@ -1,25 +1,35 @@
-import { useState, type ReactNode } from "react";
-import type { Answers, SectionId } from "../../src/schemas/answers.js";
+import { useEffect, useState, type ReactNode } from "react";
 import { useCheckoutContext } from "../../src/checkout/CheckoutContext.js";
-import type { DraftAction } from "../../src/checkout/DraftStore.js";
-import type { StepId } from "../../src/checkout/steps.js";
+import { useAllRules } from "../../src/checkout/hooks/useRules.js";
+import type { AskingStepId } from "../../src/checkout/steps.js";
+import type { AnswerPath, Answers } from "../../src/schemas/answers.js";
+import { play, type Moment } from "./moments.js";
 
 /** What {@link AtStep} takes. */
 export interface AtStepProps {
-  readonly step?: StepId;
+  readonly step?: AskingStepId;
   readonly answers?: Partial<Answers>;
-  /** What has happened to the draft besides. */
-  readonly actions?: readonly DraftAction[];
+  /** What has happened besides. */
+  readonly actions?: readonly Moment[];
   readonly children: ReactNode;
 }
 
+const nothing: readonly Moment[] = [];
+
 /** Begins in the middle of a visit: goes inside the provider, around what is looked at. */
-export function AtStep({ step, answers = {}, actions = [], children }: AtStepProps) {
-  const { store } = useCheckoutContext();
+export function AtStep({ step, answers = {}, actions = nothing, children }: AtStepProps) {
+  const context = useCheckoutContext();
   useState(() => {
-    for (const [section, given] of Object.entries(answers)) store.answer(section as SectionId, given);
-    if (step !== undefined) store.dispatch({ type: "stepped", step });
-    for (const action of actions) store.dispatch(action);
+    for (const [section, fields] of Object.entries(answers)) {
+      for (const [key, answer] of Object.entries(fields)) context.answers.answer(`${section}.${key}` as AnswerPath, answer as never);
+    }
+    if (step !== undefined) context.visit.dispatch({ type: "stepped", step });
+    play(context, actions);
   });
+  useAllRules();
+  const [attempted] = useState(() => actions.flatMap((action) => (action.type === "attempted" ? [action.section] : [])));
+  useEffect(() => {
+    for (const section of attempted) context.answers.attempt(section);
+  }, [attempted, context.answers]);
   return children;
 }

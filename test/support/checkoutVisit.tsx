@@ -2,8 +2,8 @@ import { screen, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { vi } from "vitest";
 import type { Answers } from "../../src/schemas/answers.js";
-import type { DraftAction } from "../../src/checkout/DraftStore.js";
-import type { StepId } from "../../src/checkout/steps.js";
+import type { Moment } from "./moments.js";
+import type { AskingStepId } from "../../src/checkout/steps.js";
 import { Checkout, type CheckoutProps } from "../../src/components/checkout/index.js";
 import type { Sandbox } from "../../src/sandbox/createSandbox.js";
 import { AtStep } from "./AtStep.js";
@@ -13,9 +13,9 @@ import { createBrowserSandbox, renderCheckout, type RenderCheckoutOptions } from
 /** How a visit is set up. */
 export interface VisitOptions extends RenderCheckoutOptions, CheckoutProps {
   /** Where it begins; all is answered then, but the last declarations. */
-  readonly at?: StepId;
+  readonly at?: AskingStepId;
   readonly answers?: Partial<Answers>;
-  readonly actions?: readonly DraftAction[];
+  readonly actions?: readonly Moment[];
 }
 
 const noDeclarations = { terms: false, earlyDelivery: false, marketing: false };

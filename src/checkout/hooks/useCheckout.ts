@@ -1,12 +1,10 @@
-import { useCallback, useMemo } from "react";
-import type { Answers, SectionId } from "../../schemas/answers.js";
-import { useCheckoutContext, useDraft, useReadingContext } from "../CheckoutContext.js";
-import type { Move, Submission } from "../DraftStore.js";
+import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { warnDeveloper } from "../../messages/developer.js";
+import { useCheckoutContext, useSubmission, useVisit, type CheckoutContextValue } from "../CheckoutContext.js";
 import { askGate } from "../gates.js";
-import { firstIncompleteStep } from "../order.js";
-import type { ReadingContext } from "../sections/section.js";
-import { readSection } from "../sections/sections.js";
-import { askingSteps, stepAfter, stepBefore, stepIds, type StepId } from "../steps.js";
+import { askingSteps, stepAfter, stepBefore, type AskingStepId, type StepId } from "../steps.js";
+import { isOpen, submissionNow, type Submission } from "../submission.js";
+import type { Move } from "../visitState.js";
 
 /** The visit as a whole. */
 export interface CheckoutView {
@@ -15,7 +13,6 @@ export interface CheckoutView {
   readonly reachableSteps: ReadonlySet<StepId>;
   /** Whether the host is being asked to let the visitor go, or has refused. */
   readonly move: Move;
-  readonly answers: Answers;
   readonly submission: Submission;
   /** Goes to a step, if it can be reached. @returns Whether it went, or will where the host lets it (`beforeStep`). */
   readonly goTo: (step: StepId) => boolean;
@@ -26,76 +23,81 @@ export interface CheckoutView {
   readonly next: (options?: { readonly toReview?: boolean }) => boolean;
   /** Goes back. */
   readonly back: () => void;
-  /** Sets answers from the host's side, as the visitor would. */
-  readonly answer: <Id extends SectionId>(section: Id, patch: Partial<Answers[Id]>) => void;
 }
 
-/** Drives the visit: where it is, where it can go, and what was answered. */
+/** Drives the visit: where it is, and where it can go. The answers are `useCheckoutForm`'s. */
 export function useCheckout(): CheckoutView {
-  const { store, emit, gates } = useCheckoutContext();
-  const context = useReadingContext();
-  const step = useDraft((draft) => draft.step);
-  const pending = useDraft((draft) => draft.move);
-  const answers = useDraft((draft) => draft.answers);
-  const submission = useDraft((draft) => draft.submission);
-  const reachableSteps = useMemo(() => {
-    if (step === "confirmation") return new Set<StepId>();
-    const incomplete = firstIncompleteStep(answers, context) ?? "review";
-    return new Set<StepId>(askingSteps.slice(0, askingSteps.indexOf(incomplete) + 1));
-  }, [answers, context, step]);
+  const context = useCheckoutContext();
+  const { answers, visit, orders, emit } = context;
+  const asking = useVisit(({ step }) => step);
+  const pending = useVisit(({ move }) => move);
+  const submission = useSubmission();
+  const isAccepted = submission.status === "accepted";
+  const incomplete = useSyncExternalStore(answers.subscribe, answers.firstIncomplete, answers.firstIncomplete);
+  const reachableSteps = useMemo(
+    () => new Set<StepId>(isAccepted ? [] : askingSteps.slice(0, askingSteps.indexOf(incomplete ?? "review") + 1)),
+    [incomplete, isAccepted],
+  );
+  const move = useMove(context);
+  const next = useCallback(
+    ({ toReview = false }: { readonly toReview?: boolean } = {}) => {
+      const from = visit.get().step;
+      if (from === "review" || !isOpen(submissionNow(orders))) return false;
+      if (process.env.NODE_ENV !== "production" && !answers.hasRules(from)) warnDeveloper(withoutRules(from));
+      if (answers.attempt(from) === null) return false;
+      emit({ type: "stepCompleted", step: from }, "user");
+      const missing = answers.firstIncomplete();
+      return move(toReview && (missing === null || missing === "review") ? "review" : stepAfter(from));
+    },
+    [answers, visit, orders, emit, move],
+  );
 
-  const move = useCallback(
-    (to: StepId) => {
-      const from = store.get().step;
+  return {
+    step: isAccepted ? "confirmation" : asking,
+    reachableSteps,
+    move: pending,
+    submission,
+    goTo: useCallback(
+      (to) => {
+        const step = askingSteps.find((id) => id === to);
+        return step !== undefined && reachableSteps.has(step) && move(step);
+      },
+      [reachableSteps, move],
+    ),
+    next,
+    back: useCallback(() => void move(stepBefore(visit.get().step)), [move, visit]),
+  };
+}
+
+/** Takes a step, where the host lets it. @returns Whether it was taken, or will be where the host lets it. */
+function useMove({ visit, emit, gates }: CheckoutContextValue): (to: AskingStepId) => boolean {
+  return useCallback(
+    (to) => {
+      const from = visit.get().step;
       const take = () => {
-        if (!store.dispatch({ type: "stepped", step: to })) return false;
+        if (!visit.dispatch({ type: "stepped", step: to })) return false;
         emit({ type: "stepLeft", step: from }, "user");
         return true;
       };
       const { beforeStep } = gates();
       if (!beforeStep) return take();
-      if (!store.dispatch({ type: "moveAsked", to })) return false;
+      if (!visit.dispatch({ type: "moveAsked", to })) return false;
       void passGate(askGate(beforeStep, { from, to }));
       return true;
 
       async function passGate(asked: Promise<string | null>) {
         const message = await asked;
-        const { move: current } = store.get();
+        const { move: current } = visit.get();
         // Another way was taken, or this one was asked for again, while the host thought about it.
         if (current.status !== "asking" || current.to !== to) return;
         if (message === null) take();
-        else store.dispatch({ type: "moveRefused", to, message });
+        else visit.dispatch({ type: "moveRefused", to, message });
       }
     },
-    [store, emit, gates],
+    [visit, emit, gates],
   );
-  const next = useCallback(
-    ({ toReview = false }: { readonly toReview?: boolean } = {}) => {
-      const { step: from, answers: current } = store.get();
-      if (from === "confirmation" || from === "review") return false;
-      store.dispatch({ type: "attempted", section: from });
-      if (!readSection(from, current[from], context).ok) return false;
-      emit({ type: "stepCompleted", step: from }, "user");
-      return move(toReview && isComplete(current, context) ? "review" : stepAfter(from));
-    },
-    [store, context, emit, move],
-  );
-
-  return {
-    step,
-    reachableSteps,
-    move: pending,
-    answers,
-    submission,
-    goTo: useCallback((to) => reachableSteps.has(to) && stepIds.includes(to) && move(to), [reachableSteps, move]),
-    next,
-    back: useCallback(() => void move(stepBefore(store.get().step)), [move, store]),
-    answer: store.answer,
-  };
 }
 
-/** Whether nothing is left to answer before the review. */
-function isComplete(answers: Answers, context: ReadingContext): boolean {
-  const incomplete = firstIncompleteStep(answers, context);
-  return incomplete === null || incomplete === "review";
-}
+const withoutRules = (step: AskingStepId) =>
+  `next() was called on the step "${step}", but nothing has brought its rules, so it counts as incomplete and the visitor cannot go on. ` +
+  `Call useSection("${step}", ${step}Schema) in the component that asks for it (from stromkasse), or useCheckoutForm(), which brings all rules.`;

@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo } from "react";
 import { meterType } from "../../energy/meter.js";
 import {
@@ -13,12 +14,12 @@ import {
 } from "../../energy/modules.js";
 import { emptyOffer } from "../../energy/plan.js";
 import { savingAnnualEur, type Quote, type QuoteRequest } from "../../energy/quote.js";
-import { useCheckoutContext, useDraft } from "../CheckoutContext.js";
-import { quoteQuery } from "./useQuote.js";
+import { useCheckoutContext } from "../CheckoutContext.js";
 import { useQuoteRequests } from "../QuoteRequestProvider.js";
-import type { DraftStore } from "../DraftStore.js";
+import type { CheckoutForm } from "../form.js";
+import { quoteOptions } from "../queries.js";
 import { usePlan, type PlanView } from "./usePlan.js";
-import { useRead } from "./useRead.js";
+import { useAnswers } from "./useAnswers.js";
 
 /** What a path saves, from two quotes of the same place: with it and without. Never computed from anything else. */
 export type ModuleSaving =
@@ -48,36 +49,38 @@ export interface ModuleSelectionState {
   readonly orderSmartMeter: () => void;
 }
 
+const meterAnswers = ["devices.meterKind", "devices.smartMeterWanted"] as const;
+
 /** The situation that decides on modules and smart meter. */
 export function useModuleSituation(): { readonly plan: PlanView["status"]; readonly situation: ModuleSituation } {
   const view = usePlan();
-  const devices = useDraft((draft) => draft.answers.devices);
+  const [meterKind, smartMeterWanted] = useAnswers(meterAnswers);
   const offer = view.status === "ready" ? view.plan.offer : emptyOffer;
   const situation = useMemo(
-    () => ({ offer, meterType: meterType(devices.meterKind), smartMeterOrdered: devices.smartMeterWanted }),
-    [offer, devices.meterKind, devices.smartMeterWanted],
+    () => ({ offer, meterType: meterType(meterKind), smartMeterOrdered: smartMeterWanted }),
+    [offer, meterKind, smartMeterWanted],
   );
   return { plan: view.status, situation };
 }
 
 /** Of which obstacle each visit's host was told last: several components may show it, and a step may be gone back to. */
-const toldBlocked = new WeakMap<DraftStore, ModuleBlockReason>();
+const toldBlocked = new WeakMap<CheckoutForm, ModuleBlockReason>();
 
 /** Drives the choice between the three paths of §14a EnWG. */
 export function useModuleSelection(): ModuleSelectionState {
-  const { store, emit } = useCheckoutContext();
-  const choice = useDraft((draft) => draft.answers.devices.modules);
+  const { answers, emit } = useCheckoutContext();
+  const choice = useAnswers("devices.modules");
   const { plan, situation } = useModuleSituation();
   const availability = useMemo(() => moduleAvailability(situation), [situation]);
   const effective = useMemo(() => effectiveModules(choice, situation), [choice, situation]);
   const { module3 } = availability;
   const blockedBecause = plan === "ready" && module3.status === "blocked" && module3.reason !== "notOffered" ? module3.reason : null;
   useEffect(() => {
-    if (!blockedBecause || toldBlocked.get(store) === blockedBecause) return;
-    toldBlocked.set(store, blockedBecause);
+    if (!blockedBecause || toldBlocked.get(answers) === blockedBecause) return;
+    toldBlocked.set(answers, blockedBecause);
     emit({ type: "moduleBlocked", module: "module3", reason: blockedBecause }, "program");
-  }, [blockedBecause, store, emit]);
-  const choose = useCallback((modules: ModuleChoice) => store.answer("devices", { modules }), [store]);
+  }, [blockedBecause, answers, emit]);
+  const choose = useCallback((modules: ModuleChoice) => answers.answer("devices.modules", modules), [answers]);
   return {
     plan,
     choice,
@@ -87,13 +90,12 @@ export function useModuleSelection(): ModuleSelectionState {
     savings: useSavings(situation),
     selectPath: useCallback(
       (path) => {
-        const { modules } = store.get().answers.devices;
-        if (modules.path !== path) choose(path === "flat" ? { path, timeVariable: false } : { path });
+        if (answers.form.getValues("devices.modules").path !== path) choose(path === "flat" ? { path, timeVariable: false } : { path });
       },
-      [store, choose],
+      [answers, choose],
     ),
     setTimeVariable: useCallback((timeVariable) => choose({ path: "flat", timeVariable }), [choose]),
-    orderSmartMeter: useCallback(() => store.answer("devices", { smartMeterWanted: true }), [store]),
+    orderSmartMeter: useCallback(() => answers.answer("devices.smartMeterWanted", true), [answers]),
   };
 }
 
@@ -110,7 +112,7 @@ type PathQuote = Quote | "loading" | "unknown";
 function usePathQuote(request: QuoteRequest | null, modulePath: ModulePath, offered: boolean): PathQuote {
   const context = useCheckoutContext();
   const asked = useMemo(() => (request && offered ? { ...request, modulePath } : null), [request, offered, modulePath]);
-  const query = useRead<Quote>(quoteQuery(context, asked), context.reads);
+  const query = useQuery(quoteOptions(context, asked), context.reads);
   if (asked && query.data) return query.data;
   return query.isFetching ? "loading" : "unknown";
 }

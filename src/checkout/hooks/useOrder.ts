@@ -1,16 +1,18 @@
+import { useMutation } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
 import { asOrderError, type CheckoutError } from "../../adapter/CheckoutError.js";
-import type { Order } from "../../energy/order.js";
+import type { Order, Subscription } from "../../energy/order.js";
 import { sameRequest, type Quote } from "../../energy/quote.js";
 import { useFormat } from "../../messages/TextProvider.js";
-import { useCheckoutContext, useDraft, useReadingContext } from "../CheckoutContext.js";
-import type { Submission } from "../DraftStore.js";
+import { useCheckoutContext, useSubmission } from "../CheckoutContext.js";
 import { askGate } from "../gates.js";
 import { draftOrder } from "../order.js";
-import { refusedField } from "../refusals.js";
+import { refusalsOf, refusedField } from "../refusals.js";
 import { askingSteps, type AskingStepId } from "../steps.js";
-import { usePlan } from "./usePlan.js";
+import { HeldBack, isOpen, orderKey, staysUnknown, submissionNow, type Sending, type Submission } from "../submission.js";
 import { useOrderPrice, type OrderPrice } from "./useOrderPrice.js";
+import { usePlan } from "./usePlan.js";
+import { useAllRules } from "./useRules.js";
 
 /** Why an order was not even sent. */
 export type NotSent =
@@ -35,30 +37,31 @@ export interface OrderView {
 
 /** Drives the order. It is never repeated by itself. */
 export function useOrder(): OrderView {
-  const { store, extras } = useCheckoutContext();
-  const submission = useDraft((draft) => draft.submission);
-  const context = useReadingContext();
+  const { answers, visit, orders, extras, meterNumberLater } = useCheckoutContext();
+  const submission = useSubmission();
   const { locale } = useFormat();
   const plan = usePlan();
   const price = useOrderPrice();
   const send = useSend();
   const [checked, setChecked] = useState<Quote | null>(null);
+  useAllRules();
 
   const placeOrder = useCallback((): NotSent | null => {
-    const { answers, checkoutId, submission: current } = store.get();
-    if (current.status !== "idle" && current.status !== "failed" && current.status !== "heldBack") return null;
+    if (!isOpen(submissionNow(orders))) return null;
     if (plan.status !== "ready" || price.quote === null) return { reason: "noPrice" };
-    const draft = draftOrder({ checkoutId, answers, plan: plan.plan, quote: price.quote, locale, context, ...extras() });
+    const { checkoutId } = visit.get();
+    const now = new Date();
+    const draft = draftOrder({ checkoutId, answers, plan: plan.plan, quote: price.quote, locale, now, meterNumberLater, ...extras() });
     if (!draft.ok) {
-      store.dispatch({ type: "attempted", section: draft.step });
+      answers.attempt(draft.step);
       return { reason: "incomplete", step: draft.step };
     }
     if (price.status === "changed") return { reason: "priceChanged" };
-    if (price.status === "ready") void send(draft.order);
+    if (price.status === "ready") send(draft.order);
     else setChecked(price.quote);
     if (price.status === "stale") price.refresh();
     return null;
-  }, [store, extras, plan, price, locale, context, send]);
+  }, [answers, visit, orders, extras, meterNumberLater, plan, price, locale, send]);
   useEffect(() => {
     if (checked === null || price.status === "stale" || price.status === "loading") return;
     // oxlint-disable-next-line react/set-state-in-effect -- the price that was waited for has come, from outside of React
@@ -66,50 +69,68 @@ export function useOrder(): OrderView {
     // For other answers it would be a price that nobody has looked at.
     if (price.status === "ready" && sameRequest(price.quote.request, checked.request)) placeOrder();
   }, [checked, price, placeOrder]);
-  const askAgain = () => {
-    const current = store.get().submission;
-    if (current.status === "unknown") void send(current.order);
-  };
-  return { submission, price, isChecking: checked !== null, placeOrder, askAgain };
+  return { submission, price, isChecking: checked !== null, placeOrder, askAgain: useAskAgain() };
 }
 
-function useSend(): (order: Order) => Promise<void> {
-  const { adapter, store, emit, gates } = useCheckoutContext();
-  const settle = useCallback(
-    async (order: Order) => {
-      emit({ type: "orderSent" }, "user");
-      try {
-        const subscription = await adapter.createSubscription(order, { idempotencyKey: store.get().checkoutId });
-        store.dispatch({ type: "accepted", subscription });
-        emit({ type: "orderAccepted", subscriptionId: subscription.id }, "program");
-      } catch (cause) {
-        const error = asOrderError(cause, "The adapter's createSubscription");
-        const { submission } = store.get();
-        // "Not now" says nothing of an earlier try: an order that may have arrived stays in question until the API knows it, or refuses it.
-        const staysUnknown = submission.status === "sending" && submission.asked > 0 && error.retryable;
-        const isUnknown = error.kind === "unknownOutcome" || staysUnknown;
-        store.dispatch(isUnknown ? { type: "outcomeUnknown", error } : { type: "failed", error });
+/** Sends an order, once. */
+function useSend(): (order: Order) => void {
+  const { answers, orders } = useCheckoutContext();
+  const mutate = useOrderMutation();
+  return useCallback(
+    (order) => {
+      // The cache is current before React renders: of two clicks in one tick the second finds the order under way.
+      if (isOpen(submissionNow(orders))) mutate({ order, answers: structuredClone(answers.form.getValues()), asksAgain: false });
+    },
+    [answers, orders, mutate],
+  );
+}
+
+/** Asks for the very same order again, with the same key. */
+function useAskAgain(): () => void {
+  const { orders } = useCheckoutContext();
+  const mutate = useOrderMutation();
+  return useCallback(() => {
+    const current = submissionNow(orders);
+    if (current.status === "unknown") mutate({ order: current.order, answers: current.answers, asksAgain: true });
+  }, [orders, mutate]);
+}
+
+function useOrderMutation(): (sending: Sending) => void {
+  const { adapter, answers, visit, orders, emit, gates } = useCheckoutContext();
+  const { mutate } = useMutation<Subscription, CheckoutError | HeldBack, Sending>(
+    {
+      mutationKey: orderKey,
+      // An order that waits for the network would be sent later by itself, and one that nobody looks at would be forgotten.
+      networkMode: "always",
+      retry: false,
+      gcTime: Infinity,
+      throwOnError: false,
+      mutationFn: async ({ order, asksAgain }) => {
+        const { beforeOrder } = gates();
+        if (beforeOrder && !asksAgain) {
+          const { payment: _, ...shown } = order;
+          const message = await askGate(beforeOrder, { order: shown });
+          if (message !== null) throw new HeldBack(message);
+        }
+        emit({ type: "orderSent" }, "user");
+        try {
+          const subscription = await adapter.createSubscription(order, { idempotencyKey: visit.get().checkoutId });
+          emit({ type: "orderAccepted", subscriptionId: subscription.id }, "program");
+          return subscription;
+        } catch (cause) {
+          throw asOrderError(cause, "The adapter's createSubscription");
+        }
+      },
+      onError: (error, sending) => {
+        if (error instanceof HeldBack) return;
+        if (!staysUnknown(sending, error)) answers.refuse(refusalsOf(error.fields));
         const codes = error.fields.map((fault) => fault.code);
         emit({ type: "orderFailed", kind: error.kind, codes, requestId: error.requestId ?? null }, "program");
-      }
+      },
     },
-    [adapter, store, emit],
+    orders,
   );
-  return useCallback(
-    async (order: Order) => {
-      const { beforeOrder } = gates();
-      const mayHaveArrived = store.get().submission.status === "unknown";
-      // The store answers before React renders: of two clicks in one tick the second finds the order under way.
-      if (!store.dispatch({ type: "sending", order })) return;
-      if (beforeOrder && !mayHaveArrived) {
-        const { payment: _, ...shown } = order;
-        const message = await askGate(beforeOrder, { order: shown });
-        if (message !== null) return void store.dispatch({ type: "heldBack", message });
-      }
-      await settle(order);
-    },
-    [store, gates, settle],
-  );
+  return mutate;
 }
 
 /** The step where a refused order can be mended: the first that a refusal is about; `null` where it is about none. */

@@ -1,10 +1,11 @@
+import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { CheckoutError } from "../../adapter/CheckoutError.js";
 import { samePrice, sameRequest, type Quote } from "../../energy/quote.js";
-import { useCheckoutContext, useDraft } from "../CheckoutContext.js";
+import { useCheckoutContext, useVisit } from "../CheckoutContext.js";
 import { useQuoteRequests } from "../QuoteRequestProvider.js";
-import { quoteQuery, useQuote } from "./useQuote.js";
-import { useRead } from "./useRead.js";
+import { quoteOptions } from "../queries.js";
+import { useQuote } from "./useQuote.js";
 
 /** The price as an order needs it: never older than a quarter of an hour, and never another one than the visitor has seen. */
 export type OrderPrice =
@@ -22,8 +23,8 @@ export function useOrderPrice(): OrderPrice {
   const context = useCheckoutContext();
   const { settled } = useQuoteRequests();
   const shown = useQuote();
-  const { isFetching, isStale, error, refetch } = useRead<Quote>(quoteQuery(context, settled), context.reads);
-  const accepted = useDraft((draft) => draft.acceptedQuote);
+  const { isFetching, isStale, error, refetch } = useQuery(quoteOptions(context, settled), context.reads);
+  const accepted = useVisit((visit) => visit.acceptedQuote);
   const refresh = () => void refetch();
   const current = shown.status === "ready" && !isFetching && !isStale ? shown.quote : null;
   const before = current && otherThan(current, accepted);
@@ -41,7 +42,7 @@ export function useOrderPrice(): OrderPrice {
     quote,
     before,
     accept: () => {
-      if (context.store.dispatch({ type: "priceAccepted", quote })) context.emit({ type: "priceAccepted" }, "user");
+      if (context.visit.dispatch({ type: "priceAccepted", quote })) context.emit({ type: "priceAccepted" }, "user");
     },
   };
 }

@@ -1,8 +1,10 @@
+import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { parseCity } from "../../energy/address.js";
 import { parseZip } from "../../energy/zip.js";
-import { useCheckoutContext, useDraft } from "../CheckoutContext.js";
-import { useRead } from "./useRead.js";
+import { useCheckoutContext } from "../CheckoutContext.js";
+import { namesOptions } from "../queries.js";
+import { useAnswers } from "./useAnswers.js";
 
 const noNames: readonly string[] = [];
 
@@ -28,17 +30,9 @@ export function useStreets(): readonly string[] {
 }
 
 function useNames(call: "getPlaces" | "getStreets", isAsking: boolean): readonly string[] | null {
-  const { adapter, reads } = useCheckoutContext();
-  const typed = useDraft((draft) => draft.answers.tariff.zip);
-  const zip = parseZip(typed);
-  const { data, isError } = useRead<readonly string[]>(
-    {
-      queryKey: [call, zip.ok ? zip.value : null],
-      enabled: isAsking && zip.ok && adapter[call] !== undefined,
-      staleTime: Infinity,
-      queryFn: ({ signal }) => (zip.ok && adapter[call]?.({ zip: zip.value }, { signal })) || noNames,
-    },
-    reads,
-  );
+  const context = useCheckoutContext();
+  const zip = parseZip(useAnswers("tariff.zip"));
+  const options = namesOptions(context, call, zip.ok ? zip.value : null);
+  const { data, isError } = useQuery(isAsking ? options : { ...options, enabled: false }, context.reads);
   return useMemo(() => (data ? [...new Set(data)] : isError ? noNames : null), [data, isError]);
 }

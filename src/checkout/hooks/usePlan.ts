@@ -1,7 +1,8 @@
+import { useQuery } from "@tanstack/react-query";
 import type { CheckoutError } from "../../adapter/CheckoutError.js";
 import type { Plan } from "../../energy/plan.js";
 import { useCheckoutContext } from "../CheckoutContext.js";
-import { useRead } from "./useRead.js";
+import { planOptions } from "../queries.js";
 
 /** The plan on its way, there, or out of reach. */
 export type PlanView =
@@ -11,11 +12,8 @@ export type PlanView =
 
 /** The plan that the provider names: its name, its fee and what it offers beside the power. */
 export function usePlan(): PlanView {
-  const { adapter, planId, reads } = useCheckoutContext();
-  const query = useRead<Plan>(
-    { queryKey: ["plan", planId], queryFn: ({ signal }) => adapter.getPlan(planId, { signal }), staleTime: Infinity },
-    reads,
-  );
+  const context = useCheckoutContext();
+  const query = useQuery(planOptions(context, context.planId), context.reads);
   if (query.data) return { status: "ready", plan: query.data };
   if (query.error && !query.isFetching) return { status: "failed", error: query.error, retry: () => void query.refetch() };
   return { status: "loading" };

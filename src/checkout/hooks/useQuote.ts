@@ -1,11 +1,11 @@
-import { keepPreviousData } from "@tanstack/query-core";
+import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { CheckoutError } from "../../adapter/CheckoutError.js";
 import { totalMismatchEur, type Quote, type QuoteRequest } from "../../energy/quote.js";
 import { warnDeveloper } from "../../messages/developer.js";
-import { useCheckoutContext, type CheckoutContextValue } from "../CheckoutContext.js";
+import { useCheckoutContext } from "../CheckoutContext.js";
 import { useQuoteRequests } from "../QuoteRequestProvider.js";
-import { useRead } from "./useRead.js";
+import { shownQuoteOptions } from "../queries.js";
 
 /** The price as it can be shown. There is never a part of one. */
 export type QuoteView =
@@ -17,27 +17,11 @@ export type QuoteView =
   | { readonly status: "outdated"; readonly quote: Quote; readonly waitsFor: "price" | "input" }
   | { readonly status: "failed"; readonly error: CheckoutError; readonly request: QuoteRequest; readonly retry: () => void };
 
-/** How long a price is taken as it is, ms: tariffs change by the day. An older one is asked for again before an order, see `useOrderPrice`. */
-const freshMs = 15 * 60_000;
-
-/** How a price is asked for and kept. */
-export function quoteQuery({ adapter }: CheckoutContextValue, request: QuoteRequest | null) {
-  return {
-    queryKey: ["quote", request] as const,
-    enabled: request !== null,
-    staleTime: freshMs,
-    queryFn: ({ signal }: { signal: AbortSignal }): Promise<Quote> => {
-      if (request === null) throw new Error("no request");
-      return adapter.getQuote(request, { signal });
-    },
-  };
-}
-
 /** The price for the answers as they stand: asked for when typing pauses, the earlier request cancelled. */
 export function useQuote(): QuoteView {
   const context = useCheckoutContext();
   const { current, settled } = useQuoteRequests();
-  const query = useRead<Quote>({ ...quoteQuery(context, settled), placeholderData: keepPreviousData }, context.reads);
+  const query = useQuery(shownQuoteOptions(context, settled), context.reads);
   const isPrevious = query.isPlaceholderData || current !== settled;
   useQuoteEvents(isPrevious ? undefined : query.data, query.isFetching ? null : query.error);
 
@@ -54,10 +38,10 @@ const reported = new WeakSet<object>();
 
 /** Reports a price or a failure once, however many components show it. */
 function useQuoteEvents(quote: Quote | undefined, error: CheckoutError | null): void {
-  const { emit, store } = useCheckoutContext();
+  const { emit, visit } = useCheckoutContext();
   useEffect(() => {
-    if (quote) store.dispatch({ type: "priceShown", quote });
-  }, [quote, store]);
+    if (quote) visit.dispatch({ type: "priceShown", quote });
+  }, [quote, visit]);
   useEffect(() => {
     if (!quote || reported.has(quote)) return;
     reported.add(quote);

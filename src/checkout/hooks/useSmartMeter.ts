@@ -1,11 +1,11 @@
+import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import type { MeterKind } from "../../energy/meter.js";
-import type { Quote } from "../../energy/quote.js";
-import { useCheckoutContext, useDraft } from "../CheckoutContext.js";
+import { useCheckoutContext } from "../CheckoutContext.js";
 import { useModuleSituation } from "./useModuleSelection.js";
-import { quoteQuery } from "./useQuote.js";
 import { useQuoteRequests } from "../QuoteRequestProvider.js";
-import { useRead } from "./useRead.js";
+import { quoteOptions } from "../queries.js";
+import { useAnswers } from "./useAnswers.js";
 
 /** Everything that the offer of a smart meter needs. */
 export interface SmartMeterView {
@@ -24,16 +24,16 @@ export interface SmartMeterView {
 
 /** Drives the question for the meter and the offer of a smart one. */
 export function useSmartMeter(): SmartMeterView {
-  const { store } = useCheckoutContext();
-  const meterKind = useDraft((draft) => draft.answers.devices.meterKind);
+  const { answers } = useCheckoutContext();
+  const meterKind = useAnswers("devices.meterKind");
   const { situation } = useModuleSituation();
   const isOffered = situation.offer.smartMeter && situation.meterType === "analog";
   return {
     meterKind,
     offer: isOffered ? (situation.smartMeterOrdered ? "ordered" : "offered") : "hidden",
     monthlyDifferenceEur: useMonthlyDifference(isOffered),
-    setMeterKind: useCallback((kind) => store.answer("devices", { meterKind: kind }), [store]),
-    setWanted: useCallback((wanted) => store.answer("devices", { smartMeterWanted: wanted }), [store]),
+    setMeterKind: useCallback((kind) => answers.answer("devices.meterKind", kind), [answers]),
+    setWanted: useCallback((wanted) => answers.answer("devices.smartMeterWanted", wanted), [answers]),
   };
 }
 
@@ -44,7 +44,7 @@ function useMonthlyDifference(isOffered: boolean): number | null {
     if (!request || !isOffered) return { analog: null, smart: null };
     return { analog: { ...request, meterType: "analog" as const }, smart: { ...request, meterType: "smart" as const } };
   }, [request, isOffered]);
-  const analog = useRead<Quote>(quoteQuery(context, asked.analog), context.reads);
-  const smart = useRead<Quote>(quoteQuery(context, asked.smart), context.reads);
+  const analog = useQuery(quoteOptions(context, asked.analog), context.reads);
+  const smart = useQuery(quoteOptions(context, asked.smart), context.reads);
   return analog.data && smart.data ? smart.data.totalMonthlyEur - analog.data.totalMonthlyEur : null;
 }

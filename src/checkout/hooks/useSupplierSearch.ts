@@ -1,8 +1,9 @@
+import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { CheckoutError } from "../../adapter/CheckoutError.js";
-import type { Page, Supplier } from "../../energy/order.js";
+import type { Supplier } from "../../energy/order.js";
 import { useCheckoutContext } from "../CheckoutContext.js";
-import { useRead } from "./useRead.js";
+import { suppliersOptions } from "../queries.js";
 
 /** What a search for a supplier gives. */
 export type SupplierSearchView =
@@ -19,18 +20,10 @@ const typingPauseMs = 250;
 
 /** Suppliers whose name contains what was typed, asked for when typing pauses. */
 export function useSupplierSearch(typed: string): SupplierSearchView {
-  const { adapter, reads } = useCheckoutContext();
+  const context = useCheckoutContext();
   const name = usePaused(typed.trim());
   const enabled = name.length >= shortestSearch;
-  const query = useRead<Page<Supplier>>(
-    {
-      queryKey: ["suppliers", name.toLowerCase()],
-      enabled,
-      staleTime: Infinity,
-      queryFn: ({ signal }) => adapter.searchSuppliers({ name }, { signal }),
-    },
-    reads,
-  );
+  const query = useQuery(suppliersOptions(context, enabled ? name : null), context.reads);
   if (!enabled) return { status: "idle" };
   if (query.data) return { status: "ready", suppliers: query.data.items, hasMore: query.data.nextCursor !== null };
   if (query.error && !query.isFetching) return { status: "failed", error: query.error, retry: () => void query.refetch() };

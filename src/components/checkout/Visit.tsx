@@ -1,7 +1,7 @@
 "use client";
 
 import { useId, useMemo, useState, type FormEvent } from "react";
-import type { Submission } from "../../checkout/DraftStore.js";
+import type { Submission } from "../../checkout/submission.js";
 import { useCheckout } from "../../checkout/hooks/useCheckout.js";
 import { useStepHistory } from "../../checkout/hooks/useStepHistory.js";
 import { useStepSeen } from "../../checkout/hooks/useStepSeen.js";

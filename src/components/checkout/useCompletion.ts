@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { useDraft } from "../../checkout/CheckoutContext.js";
-import type { Submission } from "../../checkout/DraftStore.js";
+import { useSubmission } from "../../checkout/CheckoutContext.js";
+import type { Submission } from "../../checkout/submission.js";
 import type { Order, Subscription } from "../../energy/order.js";
 
 /** What a visit came to. Holds no payment data: a host has no use for it, and must not log it. */
@@ -22,7 +22,7 @@ const told = new WeakSet<object>();
 
 /** Tells the host of the accepted order, once. The newest function is the one called. */
 export function useCompletion(onComplete: ((result: CheckoutResult) => void) | undefined): void {
-  const submission = useDraft((draft) => draft.submission);
+  const submission = useSubmission();
   const newest = useRef(onComplete);
   useEffect(() => {
     newest.current = onComplete;

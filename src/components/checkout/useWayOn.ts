@@ -1,11 +1,7 @@
-"use client";
-
 import { useCallback, useEffect, useState } from "react";
-import type { TariffAnswers } from "../../schemas/answers.js";
+import { useCheckoutContext } from "../../checkout/CheckoutContext.js";
 import { useCheckout } from "../../checkout/hooks/useCheckout.js";
 import { useQuote, type QuoteView } from "../../checkout/hooks/useQuote.js";
-import { tariffSection } from "../../checkout/sections/tariff.js";
-import { useSection } from "../../checkout/hooks/useSection.js";
 import { stepAfter, type AskingStepId, type StepId } from "../../checkout/steps.js";
 
 /** The way on from a step. */
@@ -29,13 +25,12 @@ export interface WayOn {
  * @param toReview Whether to go right to the review where nothing else is missing.
  */
 export function useWayOn(toReview: boolean): WayOn {
-  const { step, next, answers, reachableSteps } = useCheckout();
-  const { attempt } = useSection(tariffSection);
+  const { step, next, reachableSteps } = useCheckout();
+  const { answers } = useCheckoutContext();
   const gate = priceGate(useQuote());
   const [refused, setRefused] = useState<{ readonly step: StepId; readonly times: number }>({ step, times: 0 });
-  const [waitsWith, setWaitsWith] = useState<TariffAnswers | null>(null);
-  // An edit ends the wait: nobody is taken on while typing.
-  const waiting = step === "tariff" && waitsWith === answers.tariff;
+  const [isWaiting, setWaiting] = useState(false);
+  const waiting = step === "tariff" && isWaiting;
   const refusedTimes = refused.step === step ? refused.times : 0;
 
   const refuseNow = useCallback(() => setRefused((before) => ({ step, times: before.step === step ? before.times + 1 : 1 })), [step]);
@@ -43,23 +38,25 @@ export function useWayOn(toReview: boolean): WayOn {
     if (!next({ toReview })) refuseNow();
   }, [next, toReview, refuseNow]);
 
+  // An edit ends the wait: nobody is taken on while typing.
+  useEffect(() => (isWaiting ? answers.subscribe((change) => change === "answer" && setWaiting(false)) : undefined), [isWaiting, answers]);
   useEffect(() => {
     if (!waiting || gate === "waiting") return;
     // oxlint-disable-next-line react/set-state-in-effect -- the price that was waited for has come, from outside of React
-    setWaitsWith(null);
+    setWaiting(false);
     if (gate === "closed") refuseNow();
     if (gate === "open") goNow();
   }, [waiting, gate, goNow, refuseNow]);
 
   const go = () => {
     if (step !== "tariff") return goNow();
-    if (attempt() === null || gate === "closed") return refuseNow();
-    return gate === "waiting" ? setWaitsWith(answers.tariff) : goNow();
+    if (answers.attempt("tariff") === null || gate === "closed") return refuseNow();
+    return gate === "waiting" ? setWaiting(true) : goNow();
   };
   return {
     go,
     waiting,
-    to: toReview && reachableSteps.has("review") ? "review" : stepAfter(step),
+    to: toReview && reachableSteps.has("review") ? "review" : step === "confirmation" ? step : stepAfter(step),
     refusedTimes,
     refuse: useCallback((at) => setRefused({ step: at, times: 1 }), []),
   };

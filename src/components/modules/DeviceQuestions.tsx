@@ -10,7 +10,7 @@ import { Card, Chip, ChipChoice, ChipGroup, LiveRegion, Notice, Stack } from "..
 /** Props of {@link DeviceQuestions}. */
 export interface DeviceQuestionsProps {
   readonly answers: DevicesAnswers;
-  readonly onAnswer: (patch: Partial<DevicesAnswers>) => void;
+  readonly onAnswer: <Field extends keyof DevicesAnswers>(field: Field, answer: DevicesAnswers[Field]) => void;
 }
 
 /** Asks for the device that a module is ordered for, and says what may lead to a rejection. No answer is needed to go on. */
@@ -25,7 +25,10 @@ export function DeviceQuestions({ answers, onAnswer }: DeviceQuestionsProps) {
             key={kind}
             pressed={chosen.includes(kind)}
             onPressedChange={(pressed) =>
-              onAnswer({ deviceKinds: deviceKinds.filter((known) => (known === kind ? pressed : chosen.includes(known))) })
+              onAnswer(
+                "deviceKinds",
+                deviceKinds.filter((known) => (known === kind ? pressed : chosen.includes(known))),
+              )
             }
           >
             {t.kindNames[kind]}
@@ -52,7 +55,7 @@ function Question({ id, answers, onAnswer }: DeviceQuestionsProps & { readonly i
         legend={t.questions[id]}
         options={Object.entries(t.answers[id]).map(([value, label]) => ({ value, label }))}
         value={answers[id] ?? undefined}
-        onChange={(value) => onAnswer({ [id]: value })}
+        onChange={(value) => onAnswer(id, value as DevicesAnswers[typeof id])}
       />
       <LiveRegion>{notice === null ? null : <Notice>{notice === "oldAgreement" ? older : t.notices[notice]}</Notice>}</LiveRegion>
     </Stack>

@@ -5,8 +5,11 @@ import type { CheckoutError } from "../../adapter/CheckoutError.js";
 import { useGridFeeSchedule } from "../../checkout/hooks/useGridFeeSchedule.js";
 import { useModuleSelection } from "../../checkout/hooks/useModuleSelection.js";
 import { usePlan, type PlanView } from "../../checkout/hooks/usePlan.js";
-import { devicesSection } from "../../checkout/sections/devices.js";
-import { useSection } from "../../checkout/hooks/useSection.js";
+import { useCheckoutContext } from "../../checkout/CheckoutContext.js";
+import { useAnswers } from "../../checkout/hooks/useAnswers.js";
+import { useFault } from "../../checkout/hooks/useFaults.js";
+import { useRules } from "../../checkout/hooks/useRules.js";
+import { devicesSchema } from "../../schemas/devices.js";
 import { ModuleSelectionView } from "./ModuleSelectionView.js";
 import type { PlanFailure } from "./PlanStates.js";
 
@@ -20,16 +23,19 @@ export function ModuleSelection({ id }: ModuleSelectionProps) {
   const selection = useModuleSelection();
   const schedule = useGridFeeSchedule();
   const failure = usePlanFailure(usePlan());
-  const { answers, refusals, answer } = useSection(devicesSection);
+  const { answers } = useCheckoutContext();
+  const meterKind = useAnswers("devices.meterKind");
+  const { refusal } = useFault("devices.modules");
+  useRules("devices", devicesSchema);
   return (
     <ModuleSelectionView
       {...selection}
       id={id}
-      meterKind={answers.meterKind}
-      onHasSmartMeter={() => answer({ meterKind: "smart" })}
+      meterKind={meterKind}
+      onHasSmartMeter={() => answers.answer("devices.meterKind", "smart")}
       schedule={schedule}
       failure={failure}
-      refusal={refusals.modules}
+      refusal={refusal}
     />
   );
 }

@@ -1,8 +1,8 @@
 "use client";
 
-import type { SectionFaults } from "../../checkout/sections/sections.js";
-import { devicesSection } from "../../checkout/sections/devices.js";
-import { useSection } from "../../checkout/hooks/useSection.js";
+import { useAnswer, type FaultOf } from "../../checkout/hooks/useAnswer.js";
+import { useRules } from "../../checkout/hooks/useRules.js";
+import { devicesSchema } from "../../schemas/devices.js";
 import type { MeterKind } from "../../energy/meter.js";
 import { smartMeter } from "../../messages/de/smartMeter.js";
 import { useText } from "../../messages/TextProvider.js";
@@ -11,7 +11,7 @@ import { PartRoot } from "../PartRoot.js";
 import { MeterChoices } from "./MeterChoices.js";
 
 /** Why the answer cannot stand: it is missing, or the API refused an order with this meter. */
-export type MeterFault = NonNullable<SectionFaults<"devices">["meterKind"]> | "refused";
+export type MeterFault = FaultOf<"devices.meterKind"> | "refused";
 
 export interface MeterQuestionViewProps {
   /** Id of the group of choices, for links that lead to it. */
@@ -46,13 +46,7 @@ export interface MeterQuestionProps {
 
 /** Asks which meter is in the cabinet. Needs a `CheckoutProvider`; the fault shows once the step was tried without an answer. */
 export function MeterQuestion({ id }: MeterQuestionProps) {
-  const { answers, faults, refusals, answer } = useSection(devicesSection);
-  return (
-    <MeterQuestionView
-      id={id}
-      value={answers.meterKind}
-      onChange={(meterKind) => answer({ meterKind })}
-      fault={faults.meterKind ?? (refusals.meterKind === undefined ? undefined : "refused")}
-    />
-  );
+  const { value, onChange, fault, refusal } = useAnswer("devices.meterKind");
+  useRules("devices", devicesSchema);
+  return <MeterQuestionView id={id} value={value} onChange={onChange} fault={fault ?? (refusal === undefined ? undefined : "refused")} />;
 }

@@ -1,7 +1,6 @@
 "use client";
 
-import { devicesSection } from "../../checkout/sections/devices.js";
-import { useSection } from "../../checkout/hooks/useSection.js";
+import { useFault } from "../../checkout/hooks/useFaults.js";
 import { useSmartMeter } from "../../checkout/hooks/useSmartMeter.js";
 import { SmartMeterOptInView } from "./SmartMeterOptInView.js";
 
@@ -15,6 +14,6 @@ export interface SmartMeterOptInProps {
 /** Offers a smart meter with the contract. Needs a `CheckoutProvider`; renders nothing where there is one already or the plan sells none. */
 export function SmartMeterOptIn({ id, asksForMeter }: SmartMeterOptInProps) {
   const view = useSmartMeter();
-  const { refusals } = useSection(devicesSection);
-  return <SmartMeterOptInView {...view} id={id} asksForMeter={asksForMeter} isRefused={refusals.smartMeterWanted !== undefined} />;
+  const { refusal } = useFault("devices.smartMeterWanted");
+  return <SmartMeterOptInView {...view} id={id} asksForMeter={asksForMeter} isRefused={refusal !== undefined} />;
 }

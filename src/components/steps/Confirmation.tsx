@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { customerName } from "../../schemas/answers.js";
-import { useCheckoutContext, useDraft } from "../../checkout/CheckoutContext.js";
+import { customerName, type DeliveryAnswers } from "../../schemas/answers.js";
+import { useCheckoutContext, useSubmission, useVisit } from "../../checkout/CheckoutContext.js";
 import { requireSupplier } from "../../checkout/requireSupplier.js";
 import type { Order } from "../../energy/order.js";
 import { addDays, berlinDate } from "../../energy/startDate.js";
@@ -23,11 +23,11 @@ export function Confirmation() {
   const t = useText("confirmation", confirmation);
   const { headingRef } = useStepFrame();
   const supplier = requireSupplier(useCheckoutContext().supplier);
-  const quote = useDraft((draft) => draft.acceptedQuote);
-  const person = useDraft((draft) => draft.answers.person);
-  const submission = useDraft((draft) => draft.submission);
+  const quote = useVisit((visit) => visit.acceptedQuote);
+  const submission = useSubmission();
   if (submission.status !== "accepted") return null;
-  const { subscription, order } = submission;
+  const { subscription, order, answers } = submission;
+  const { person } = answers;
   return (
     <Stack className="sk-confirmation">
       <Card>
@@ -47,7 +47,7 @@ export function Confirmation() {
             {t.email({ email: order.customer.email })}
           </Text>
         </Stack>
-        <NextSteps order={order} />
+        <NextSteps order={order} delivery={answers.delivery} />
         <Redirect />
         <div>
           <Button variant="ghost" icon="print" onClick={() => window.print()}>
@@ -56,8 +56,8 @@ export function Confirmation() {
         </div>
       </Card>
       <Card heading={t.summary}>
-        <OrderRows />
-        {quote === null ? null : <ContractSummary supplier={supplier} quote={quote} />}
+        <OrderRows answers={answers} />
+        {quote === null ? null : <ContractSummary supplier={supplier} quote={quote} isCompany={person.kind === "company"} />}
       </Card>
     </Stack>
   );
@@ -69,9 +69,14 @@ interface NextStep {
   readonly text: string;
 }
 
-function NextSteps({ order }: { readonly order: Order }) {
+interface Ordered {
+  readonly order: Order;
+  readonly delivery: DeliveryAnswers;
+}
+
+function NextSteps(ordered: Ordered) {
   const t = useText("confirmation", confirmation);
-  const steps = useNextSteps(order);
+  const steps = useNextSteps(ordered);
   return (
     <Timeline label={t.nextTitle}>
       {steps.map(({ key, title, text }, index) => (
@@ -90,10 +95,9 @@ const confirmedInDays = 21;
 /** The API's own target for a meter order (Nomos guide, meter orders). */
 const meterInDays = 56;
 
-function useNextSteps({ start, smartMeter, metadata }: Order): readonly NextStep[] {
+function useNextSteps({ order: { start, smartMeter, metadata }, delivery }: Ordered): readonly NextStep[] {
   const t = useText("confirmation", confirmation);
   const format = useFormat();
-  const delivery = useDraft((draft) => draft.answers.delivery);
   const [today] = useState(() => berlinDate(new Date()));
   const within = (days: number) => ({ date: format.date(addDays(today, days)) });
   const isChange = delivery.occasion === "supplierChange";

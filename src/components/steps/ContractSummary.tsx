@@ -1,7 +1,6 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { useDraft } from "../../checkout/CheckoutContext.js";
 import { useModuleSituation } from "../../checkout/hooks/useModuleSelection.js";
 import { usePlan } from "../../checkout/hooks/usePlan.js";
 import type { SupplierParticulars } from "../../checkout/supplier.js";
@@ -18,16 +17,17 @@ export interface ContractSummaryProps {
   readonly supplier: SupplierParticulars;
   /** The price that would be ordered at; `null` while there is none. */
   readonly quote: Quote | null;
+  /** A company has no right of withdrawal. */
+  readonly isCompany: boolean;
 }
 
 /**
  * The marked block that has to be seen right before an order: who sells, what it costs and how the price is made, what can go
  * wrong, how long it binds (§ 41a Abs. 7 EnWG, § 312j Abs. 2 BGB). Base and energy price stand together, gross (§ 14 PAngV).
  */
-export function ContractSummary({ supplier, quote }: ContractSummaryProps) {
+export function ContractSummary({ supplier, quote, isCompany }: ContractSummaryProps) {
   const { contract: t } = useText("review", review);
   const plan = usePlan();
-  const isCompany = useDraft((draft) => draft.answers.person.kind) === "company";
   const { meterType, smartMeterOrdered } = useModuleSituation().situation;
   const isDynamic = quote !== null && hasExchangePrice(quote.variable.lines);
   const name = plan.status === "ready" ? plan.plan.name : "";

@@ -1,6 +1,6 @@
 "use client";
 
-import { useDraft, useReadingContext } from "../../checkout/CheckoutContext.js";
+import { useAnswers } from "../../checkout/hooks/useAnswers.js";
 import { mayStartEarly } from "../../checkout/order.js";
 import type { SupplierParticulars } from "../../checkout/supplier.js";
 import { checkout } from "../../messages/de/checkout.js";
@@ -8,7 +8,7 @@ import { review } from "../../messages/de/review.js";
 import { useText } from "../../messages/TextProvider.js";
 import { Checkbox, Disclosure, Fieldset, Link, Stack, Text } from "../../primitives/index.js";
 import { previousSupplierName } from "./OrderRows.js";
-import type { StepForm } from "./useStepForm.js";
+import { useField } from "./useField.js";
 
 /** Props of {@link Documents} and {@link Declarations}. */
 interface SupplierProps {
@@ -43,24 +43,25 @@ export function Documents({ supplier: { documents } }: SupplierProps) {
 }
 
 /** What is declared with the order: one declaration has to be made, none is made beforehand. */
-export function Declarations({ supplier: { name }, form }: SupplierProps & { readonly form: StepForm<"review"> }) {
+export function Declarations({ supplier: { name } }: SupplierProps) {
   const { declarations: t } = useText("review", review);
-  const { terms, earlyDelivery, marketing } = form.answers;
+  const terms = useField("review.terms", { missing: t.termsMissing });
+  const earlyDelivery = useField("review.earlyDelivery");
+  const marketing = useField("review.marketing");
   const isCompany = useIsCompany();
-  const answers = useDraft((draft) => draft.answers);
-  const { now } = useReadingContext();
+  const [delivery, person] = useAnswers(["delivery", "person"]);
   return (
     <Fieldset legend={t.legend} hideLegend>
       <Stack gap="s">
         <Checkbox
-          id={form.fieldId("terms")}
+          id={terms.id}
           name="terms"
           label={isCompany ? t.terms({ name }) : t.termsWithWithdrawal({ name })}
-          checked={terms}
-          error={form.errorOf("terms")}
-          onCheckedChange={(checked) => form.answer({ terms: checked })}
+          checked={terms.value}
+          error={terms.error}
+          onCheckedChange={terms.onChange}
         />
-        {mayStartEarly(answers, now) ? (
+        {mayStartEarly({ delivery, person }, new Date()) ? (
           <Checkbox
             name="earlyDelivery"
             label={<Optional text={t.earlyDelivery} />}
@@ -69,15 +70,15 @@ export function Declarations({ supplier: { name }, form }: SupplierProps & { rea
                 <Text size="s">{t.earlyDeliveryText}</Text>
               </Disclosure>
             }
-            checked={earlyDelivery}
-            onCheckedChange={(checked) => form.answer({ earlyDelivery: checked })}
+            checked={earlyDelivery.value}
+            onCheckedChange={earlyDelivery.onChange}
           />
         ) : null}
         <Checkbox
           name="marketing"
           label={<Optional text={t.marketing({ name })} />}
-          checked={marketing}
-          onCheckedChange={(checked) => form.answer({ marketing: checked })}
+          checked={marketing.value}
+          onCheckedChange={marketing.onChange}
         />
       </Stack>
     </Fieldset>
@@ -99,7 +100,7 @@ function Optional({ text }: { readonly text: string }) {
 /** Says that the order ends the contract that was there before, where it does. */
 export function CancellationLine({ supplier: { name } }: SupplierProps) {
   const { declarations, answers } = useText("review", review);
-  const delivery = useDraft((draft) => draft.answers.delivery);
+  const delivery = useAnswers("delivery");
   if (delivery.occasion !== "supplierChange" || delivery.cancelledMyself) return null;
   const supplier = previousSupplierName(delivery) || answers.unnamedSupplier;
   return (
@@ -110,5 +111,5 @@ export function CancellationLine({ supplier: { name } }: SupplierProps) {
 }
 
 function useIsCompany(): boolean {
-  return useDraft((draft) => draft.answers.person.kind === "company");
+  return useAnswers("person.kind") === "company";
 }

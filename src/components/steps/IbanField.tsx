@@ -1,6 +1,6 @@
 "use client";
 
-import type { ChangeEvent } from "react";
+import { forwardRef, type ChangeEvent } from "react";
 import { TextField, type TextFieldProps } from "../../primitives/index.js";
 import { typeIban } from "./ibanTyping.js";
 
@@ -12,7 +12,7 @@ export interface IbanFieldProps extends Omit<TextFieldProps, "value" | "onChange
 }
 
 /** An IBAN, put in groups of four while it is typed or pasted. Nothing that is typed is dropped. */
-export function IbanField({ value, onValueChange, ...props }: IbanFieldProps) {
+export const IbanField = forwardRef<HTMLInputElement, IbanFieldProps>(function IbanField({ value, onValueChange, ...props }, ref) {
   function change({ currentTarget: input, nativeEvent }: ChangeEvent<HTMLInputElement>) {
     const { inputType, isComposing } = nativeEvent as InputEvent;
     if (!isComposing) {
@@ -24,5 +24,7 @@ export function IbanField({ value, onValueChange, ...props }: IbanFieldProps) {
     }
     onValueChange(input.value);
   }
-  return <TextField {...props} value={value} onChange={change} autoComplete="off" autoCapitalize="characters" spellCheck={false} />;
-}
+  return (
+    <TextField {...props} ref={ref} value={value} onChange={change} autoComplete="off" autoCapitalize="characters" spellCheck={false} />
+  );
+});

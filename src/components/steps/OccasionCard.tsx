@@ -1,22 +1,23 @@
 "use client";
 
-import { useReadingContext } from "../../checkout/CheckoutContext.js";
+import { useAnswers } from "../../checkout/hooks/useAnswers.js";
 import { isWorkingDay } from "../../energy/holidays.js";
 import { addDays, berlinDate, latestStartInDays, parseStartDate } from "../../energy/startDate.js";
 import { delivery } from "../../messages/de/delivery.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
-import { Card, Checkbox, ChipChoice, DateField, Notice, Text } from "../../primitives/index.js";
+import { Card, Checkbox, ChipChoice, Notice, Text } from "../../primitives/index.js";
+import { AnswerDate } from "./AnswerField.js";
 import { SupplierField } from "./SupplierField.js";
-import type { StepForm } from "./useStepForm.js";
+import { useField } from "./useField.js";
 
 /** The part of the delivery step that asks for supplier change or move-in, and for the start. */
-export function OccasionCard({ form }: { readonly form: StepForm<"delivery"> }) {
+export function OccasionCard() {
   const t = useText("delivery", delivery);
-  const { occasion, cancelledMyself } = form.answers;
+  const { id, value, error, onChange } = useField("delivery.occasion", t.faults.occasion);
   return (
     <Card heading={t.occasion.title}>
       <ChipChoice
-        id={form.fieldId("occasion")}
+        id={id}
         name="occasion"
         legend={t.occasion.title}
         hideLegend
@@ -24,42 +25,45 @@ export function OccasionCard({ form }: { readonly form: StepForm<"delivery"> }) 
           { value: "supplierChange", label: t.occasion.supplierChange },
           { value: "moveIn", label: t.occasion.moveIn },
         ]}
-        value={occasion ?? undefined}
-        error={form.errorOf("occasion")}
-        onChange={(chosen) => form.answer({ occasion: chosen })}
+        value={value ?? undefined}
+        error={error}
+        onChange={onChange}
       />
-      {occasion === "moveIn" ? <Notice>{t.occasion.moveInGap}</Notice> : null}
-      {occasion === "supplierChange" ? (
+      {value === "moveIn" ? <Notice>{t.occasion.moveInGap}</Notice> : null}
+      {value === "supplierChange" ? (
         <>
-          <SupplierField form={form} />
-          <Checkbox
-            name="cancelledMyself"
-            label={t.supplier.cancelled}
-            description={
-              cancelledMyself ? undefined : (
-                <Text size="s" tone="muted">
-                  {t.supplier.weCancel}
-                </Text>
-              )
-            }
-            checked={cancelledMyself}
-            onCheckedChange={(cancelled) => form.answer({ cancelledMyself: cancelled })}
-          />
+          <SupplierField />
+          <CancelledMyself />
         </>
       ) : null}
-      <StartFields form={form} />
+      <StartFields />
     </Card>
   );
 }
 
-function StartFields({ form }: { readonly form: StepForm<"delivery"> }) {
+function CancelledMyself() {
+  const t = useText("delivery", delivery).supplier;
+  const { value, onChange } = useField("delivery.cancelledMyself");
+  return (
+    <Checkbox
+      name="cancelledMyself"
+      label={t.cancelled}
+      description={
+        value ? undefined : (
+          <Text size="s" tone="muted">
+            {t.weCancel}
+          </Text>
+        )
+      }
+      checked={value}
+      onCheckedChange={onChange}
+    />
+  );
+}
+
+function StartFields() {
   const t = useText("delivery", delivery).start;
-  const format = useFormat();
-  const { now } = useReadingContext();
-  const { start, startDate, occasion, cancelledMyself } = form.answers;
-  const today = berlinDate(now);
-  const [earliest, latest] = [addDays(today, 1), addDays(today, latestStartInDays)];
-  const hint = occasion === "moveIn" ? t.moveInHint : occasion === "supplierChange" && cancelledMyself ? t.cancelledHint : undefined;
+  const { value, onChange } = useField("delivery.start");
   return (
     <>
       <ChipChoice
@@ -69,19 +73,32 @@ function StartFields({ form }: { readonly form: StepForm<"delivery"> }) {
           { value: "nextPossible", label: t.nextPossible },
           { value: "onDate", label: t.onDate },
         ]}
-        value={start}
-        onChange={(chosen) => form.answer({ start: chosen })}
+        value={value}
+        onChange={onChange}
       />
-      {start === "onDate" ? (
-        <DateField
-          {...form.textField("startDate")}
-          label={t.date}
-          hint={[hint, t.range({ earliest: format.date(earliest), latest: format.date(latest) })].filter(Boolean).join(" ")}
-          warning={parseStartDate(startDate, today).ok && !isWorkingDay(startDate) ? t.noWorkingDay : undefined}
-          min={earliest}
-          max={latest}
-        />
-      ) : null}
+      {value === "onDate" ? <StartDate /> : null}
     </>
+  );
+}
+
+const startAnswers = ["delivery.startDate", "delivery.occasion", "delivery.cancelledMyself"] as const;
+
+function StartDate() {
+  const { start: t, faults } = useText("delivery", delivery);
+  const format = useFormat();
+  const [startDate, occasion, cancelledMyself] = useAnswers(startAnswers);
+  const today = berlinDate(new Date());
+  const [earliest, latest] = [addDays(today, 1), addDays(today, latestStartInDays)];
+  const hint = occasion === "moveIn" ? t.moveInHint : occasion === "supplierChange" && cancelledMyself ? t.cancelledHint : undefined;
+  return (
+    <AnswerDate
+      path="delivery.startDate"
+      faults={faults.startDate}
+      label={t.date}
+      hint={[hint, t.range({ earliest: format.date(earliest), latest: format.date(latest) })].filter(Boolean).join(" ")}
+      warning={parseStartDate(startDate, today).ok && !isWorkingDay(startDate) ? t.noWorkingDay : undefined}
+      min={earliest}
+      max={latest}
+    />
   );
 }

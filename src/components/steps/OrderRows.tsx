@@ -1,11 +1,9 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { customerName, type DeliveryAnswers } from "../../schemas/answers.js";
-import { useDraft, useReadingContext } from "../../checkout/CheckoutContext.js";
+import { customerName, type Answers, type DeliveryAnswers, type DevicesAnswers, type TariffAnswers } from "../../schemas/answers.js";
+import { useReading } from "../../checkout/CheckoutContext.js";
 import { useModuleSituation } from "../../checkout/hooks/useModuleSelection.js";
-import { tariffSection } from "../../checkout/sections/tariff.js";
-import { useSection } from "../../checkout/hooks/useSection.js";
 import type { AskingStepId } from "../../checkout/steps.js";
 import { maskIban } from "../../energy/iban.js";
 import { normaliseId, normaliseMeterNumber } from "../../energy/meter.js";
@@ -18,14 +16,16 @@ import { SummaryRow, SummaryTable, Text } from "../../primitives/index.js";
 
 /** Props of {@link OrderRows}. */
 export interface OrderRowsProps {
+  /** As they stand, or as they were ordered. */
+  readonly answers: Answers;
   /** Leads back to a step; without it the rows are only read. */
   readonly onEdit?: ((step: AskingStepId) => void) | undefined;
 }
 
 /** All that was answered, row by row; the IBAN masked. */
-export function OrderRows({ onEdit }: OrderRowsProps) {
+export function OrderRows({ answers, onEdit }: OrderRowsProps) {
   const { answers: t, edit } = useText("review", review);
-  const { delivery, person } = useDraft((draft) => draft.answers);
+  const { tariff, devices: wishes, delivery, person } = answers;
   const { kind, firstName, lastName, vatId, email } = person;
   const row = (step: AskingStepId, term: string, value: ReactNode) => (
     <SummaryRow term={term} editText={edit} onEdit={onEdit && (() => onEdit(step))}>
@@ -34,12 +34,12 @@ export function OrderRows({ onEdit }: OrderRowsProps) {
   );
   return (
     <SummaryTable>
-      {row("tariff", t.usage, <UsageAnswer />)}
-      {row("devices", t.modules, <ModulesAnswer />)}
-      <DevicesRow onEdit={onEdit} />
+      {row("tariff", t.usage, <UsageAnswer tariff={tariff} />)}
+      {row("devices", t.modules, <ModulesAnswer devices={wishes} />)}
+      <DevicesRow devices={wishes} onEdit={onEdit} />
       <SmartMeterRow onEdit={onEdit} />
-      {row("delivery", t.place, <PlaceAnswer />)}
-      {row("delivery", t.meter, <MeterAnswer />)}
+      {row("delivery", t.place, <PlaceAnswer tariff={tariff} delivery={delivery} />)}
+      {row("delivery", t.meter, <MeterAnswer devices={wishes} delivery={delivery} />)}
       {row("delivery", t.occasion, <OccasionAnswer delivery={delivery} />)}
       {row("delivery", t.start, <StartAnswer delivery={delivery} />)}
       {row(
@@ -52,7 +52,7 @@ export function OrderRows({ onEdit }: OrderRowsProps) {
         </Lines>,
       )}
       {row("person", t.email, email.trim())}
-      {row("payment", t.payment, <PaymentAnswer />)}
+      {row("payment", t.payment, <PaymentAnswer answers={answers} />)}
     </SummaryTable>
   );
 }
@@ -72,17 +72,19 @@ function Lines({ children }: { readonly children: readonly ReactNode[] }) {
   );
 }
 
-function UsageAnswer() {
+function UsageAnswer({ tariff }: { readonly tariff: TariffAnswers }) {
   const { answers: t } = useText("review", review);
   const format = useFormat();
-  const { answers } = useSection(tariffSection);
-  const usage = parseAnnualKwh(answers.usage, format.groupSeparator);
-  return t.usageAt({ amount: usage.ok ? format.kwh(usage.value) : answers.usage, zip: answers.zip.trim() });
+  const usage = parseAnnualKwh(tariff.usage, format.groupSeparator);
+  return t.usageAt({ amount: usage.ok ? format.kwh(usage.value) : tariff.usage, zip: tariff.zip.trim() });
 }
 
-function ModulesAnswer() {
+interface DevicesProps {
+  readonly devices: DevicesAnswers;
+}
+
+function ModulesAnswer({ devices: { modules: wish } }: DevicesProps) {
   const { answers: t } = useText("review", review);
-  const wish = useDraft((draft) => draft.answers.devices.modules);
   const { situation } = useModuleSituation();
   const { ordered, planned } = effectiveModules(wish, situation);
   const names = (modules: ReadonlySet<ModuleId>) => Array.from(modules, (id) => t.moduleNames[id]);
@@ -91,10 +93,9 @@ function ModulesAnswer() {
 }
 
 /** The devices that a module is ordered for, where they were named. */
-function DevicesRow({ onEdit }: OrderRowsProps) {
+function DevicesRow({ devices: { modules, deviceKinds }, onEdit }: DevicesProps & Pick<OrderRowsProps, "onEdit">) {
   const { edit } = useText("review", review);
   const { term, kindNames } = useText("devices", devices);
-  const { modules, deviceKinds } = useDraft((draft) => draft.answers.devices);
   const { offer } = useModuleSituation().situation;
   if (quotablePath(modules, offer) === "none" || deviceKinds.length === 0) return null;
   return (
@@ -104,7 +105,7 @@ function DevicesRow({ onEdit }: OrderRowsProps) {
   );
 }
 
-function SmartMeterRow({ onEdit }: OrderRowsProps) {
+function SmartMeterRow({ onEdit }: Pick<OrderRowsProps, "onEdit">) {
   const { answers: t, edit } = useText("review", review);
   const { situation } = useModuleSituation();
   if (!situation.smartMeterOrdered || !situation.offer.smartMeter || situation.meterType === "smart") return null;
@@ -115,16 +116,14 @@ function SmartMeterRow({ onEdit }: OrderRowsProps) {
   );
 }
 
-function PlaceAnswer() {
-  const { delivery, tariff } = useDraft((draft) => draft.answers);
+function PlaceAnswer({ delivery, tariff }: Pick<Answers, "delivery" | "tariff">) {
   return `${delivery.street.trim()} ${delivery.houseNumber.trim()}, ${tariff.zip.trim()} ${delivery.city.trim()}`;
 }
 
-function MeterAnswer() {
+function MeterAnswer({ delivery, devices }: Pick<Answers, "delivery" | "devices">) {
   const { answers: t } = useText("review", review);
-  const { delivery, devices } = useDraft((draft) => draft.answers);
   const malo = normaliseId(delivery.maloId);
-  const isLater = useReadingContext().meterNumberLater !== undefined && delivery.meterNumberLater;
+  const isLater = useReading().mayNumberFollow && delivery.meterNumberLater;
   return (
     <Lines>
       {devices.meterKind === null ? null : t.meterKinds[devices.meterKind]}
@@ -158,9 +157,8 @@ function StartAnswer({ delivery: { start, startDate } }: { readonly delivery: De
   return start === "onDate" ? format.date(startDate) : t.nextPossible;
 }
 
-function PaymentAnswer() {
+function PaymentAnswer({ answers: { payment, person } }: Pick<OrderRowsProps, "answers">) {
   const { answers: t } = useText("review", review);
-  const { payment, person } = useDraft((draft) => draft.answers);
   const holder = payment.accountHolder ?? customerName(person);
   return (
     <Lines>

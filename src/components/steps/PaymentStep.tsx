@@ -2,17 +2,22 @@
 
 import { useContext } from "react";
 import { customerName } from "../../schemas/answers.js";
-import { useCheckoutContext, useDraft } from "../../checkout/CheckoutContext.js";
+import { useCheckoutContext } from "../../checkout/CheckoutContext.js";
+import { useAnswers } from "../../checkout/hooks/useAnswers.js";
+import { useAllRules } from "../../checkout/hooks/useRules.js";
 import { OtherPaymentContext } from "../../checkout/OtherPaymentContext.js";
 import { requireSupplier } from "../../checkout/requireSupplier.js";
 import type { SupplierParticulars } from "../../checkout/supplier.js";
 import { payment } from "../../messages/de/payment.js";
 import { useText } from "../../messages/TextProvider.js";
 import { Card, Checkbox, SummaryRow, SummaryTable, Text, TextField } from "../../primitives/index.js";
+import { FaultSummary } from "./FaultSummary.js";
 import { IbanField } from "./IbanField.js";
 import { StepBody, StepCard } from "./StepParts.js";
-import { paymentSection } from "../../checkout/sections/payment.js";
-import { useStepForm } from "./useStepForm.js";
+import { useField } from "./useField.js";
+
+/** The fields, as they stand on the screen. */
+const fields = ["iban", "accountHolder", "mandate"] as const;
 
 /**
  * Asks for the account and the SEPA mandate.
@@ -22,41 +27,17 @@ import { useStepForm } from "./useStepForm.js";
 export function PaymentStep() {
   const t = useText("payment", payment);
   const supplier = requireSupplier(useCheckoutContext().supplier);
-  const form = useStepForm(paymentSection, t.faults);
-  const customer = useDraft((draft) => draft.answers.person);
+  useAllRules();
   const otherPayment = useContext(OtherPaymentContext);
   return (
-    <StepBody faults={form.faultsOf(["iban", "accountHolder", "mandate"])}>
+    <StepBody summary={(attempt) => <FaultSummary section="payment" fields={fields} texts={t.faults} attempt={attempt} />}>
       <StepCard heading={t.title} intro={t.intro}>
-        <IbanField
-          id={form.fieldId("iban")}
-          name="iban"
-          label={t.iban}
-          hint={t.ibanHint}
-          value={form.answers.iban}
-          error={form.errorOf("iban")}
-          onValueChange={(iban) => form.answer({ iban })}
-          onBlur={() => form.touch("iban")}
-        />
-        <TextField
-          {...form.textField("accountHolder")}
-          label={t.accountHolder}
-          hint={t.accountHolderHint}
-          value={form.answers.accountHolder ?? customerName(customer)}
-          autoComplete="off"
-          spellCheck={false}
-        />
+        <Iban />
+        <AccountHolder />
       </StepCard>
       <Card heading={t.mandate.title}>
         <Mandate supplier={supplier} />
-        <Checkbox
-          id={form.fieldId("mandate")}
-          name="mandate"
-          label={t.mandate.agree({ creditor: supplier.name })}
-          checked={form.answers.mandate}
-          error={form.errorOf("mandate")}
-          onCheckedChange={(mandate) => form.answer({ mandate })}
-        />
+        <Agreement creditor={supplier.name} />
       </Card>
       {otherPayment ? (
         <Card heading={t.other.title} intro={t.other.intro}>
@@ -65,6 +46,35 @@ export function PaymentStep() {
       ) : null}
     </StepBody>
   );
+}
+
+function Iban() {
+  const t = useText("payment", payment);
+  const { onChange, ...field } = useField("payment.iban", t.faults.iban);
+  return <IbanField {...field} label={t.iban} hint={t.ibanHint} onValueChange={onChange} />;
+}
+
+/** Who has the account: the customer, until somebody else is named. */
+function AccountHolder() {
+  const t = useText("payment", payment);
+  const { value, ...field } = useField("payment.accountHolder", t.faults.accountHolder);
+  const customer = useAnswers("person");
+  return (
+    <TextField
+      {...field}
+      label={t.accountHolder}
+      hint={t.accountHolderHint}
+      value={value ?? customerName(customer)}
+      autoComplete="off"
+      spellCheck={false}
+    />
+  );
+}
+
+function Agreement({ creditor }: { readonly creditor: string }) {
+  const t = useText("payment", payment);
+  const { id, name, value, error, onChange } = useField("payment.mandate", t.faults.mandate);
+  return <Checkbox id={id} name={name} label={t.mandate.agree({ creditor })} checked={value} error={error} onCheckedChange={onChange} />;
 }
 
 function Mandate({ supplier }: { readonly supplier: SupplierParticulars }) {

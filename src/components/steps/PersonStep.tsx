@@ -2,69 +2,94 @@
 
 import { useRef, useState } from "react";
 import { afterPress } from "../../checkout/afterPress.js";
+import { useAnswers } from "../../checkout/hooks/useAnswers.js";
+import { useAllRules } from "../../checkout/hooks/useRules.js";
 import { suggestEmail } from "../../energy/emailTypo.js";
 import { isForeignVatId } from "../../energy/vatId.js";
 import { person } from "../../messages/de/person.js";
 import { useText } from "../../messages/TextProvider.js";
 import { Button, ChipChoice, Row, Text, TextField } from "../../primitives/index.js";
+import { AnswerField } from "./AnswerField.js";
+import { FaultSummary } from "./FaultSummary.js";
 import { StepBody, StepCard } from "./StepParts.js";
-import { personSection } from "../../checkout/sections/person.js";
-import { useStepForm, type StepForm } from "./useStepForm.js";
+import { useField } from "./useField.js";
+
+/** The fields, as they stand on the screen. */
+const fields = ["companyName", "firstName", "lastName", "email", "vatId"] as const;
 
 /** Asks who signs. The API takes no phone number and no birth date, so nobody is asked for them. */
 export function PersonStep() {
   const t = useText("person", person);
-  const form = useStepForm(personSection, t.faults);
-  const isCompany = form.answers.kind === "company";
+  const isCompany = useAnswers("person.kind") === "company";
+  useAllRules();
   return (
-    <StepBody faults={form.faultsOf(["companyName", "firstName", "lastName", "email", "vatId"])}>
+    <StepBody summary={(attempt) => <FaultSummary section="person" fields={fields} texts={t.faults} attempt={attempt} />}>
       <StepCard heading={t.title}>
-        <ChipChoice
-          legend={t.kind}
-          name="customerKind"
-          options={[
-            { value: "person", label: t.person },
-            { value: "company", label: t.company },
-          ]}
-          value={form.answers.kind}
-          onChange={(kind) => form.answer({ kind })}
-        />
-        {isCompany ? <TextField {...form.textField("companyName")} label={t.companyName} autoComplete="organization" /> : null}
+        <KindChoice />
+        {isCompany ? (
+          <AnswerField path="person.companyName" faults={t.faults.companyName} label={t.companyName} autoComplete="organization" />
+        ) : null}
         {isCompany ? <Text tone="muted">{t.contact}</Text> : null}
         <Row>
-          <TextField {...form.textField("firstName")} label={t.firstName} autoComplete="given-name" />
-          <TextField {...form.textField("lastName")} label={t.lastName} autoComplete="family-name" />
+          <AnswerField path="person.firstName" faults={t.faults.firstName} label={t.firstName} autoComplete="given-name" />
+          <AnswerField path="person.lastName" faults={t.faults.lastName} label={t.lastName} autoComplete="family-name" />
         </Row>
-        <EmailField form={form} />
-        {isCompany ? (
-          <TextField
-            {...form.textField("vatId")}
-            label={t.vatId}
-            optionalText={t.vatIdOptional}
-            hint={t.vatIdHint}
-            warning={isForeignVatId(form.answers.vatId) ? t.vatIdForeign : undefined}
-            autoComplete="off"
-            autoCapitalize="characters"
-            spellCheck={false}
-          />
-        ) : null}
+        <EmailField />
+        {isCompany ? <VatIdField /> : null}
       </StepCard>
     </StepBody>
   );
 }
 
-/** An e-mail address. One whose domain looks mistyped is doubted once the field is left, and taken all the same. */
-function EmailField({ form }: { readonly form: StepForm<"person"> }) {
+function KindChoice() {
   const t = useText("person", person);
-  const { onBlur, ...field } = form.textField("email");
-  const input = useRef<HTMLInputElement>(null);
+  const { value, onChange } = useField("person.kind");
+  return (
+    <ChipChoice
+      legend={t.kind}
+      name="customerKind"
+      options={[
+        { value: "person", label: t.person },
+        { value: "company", label: t.company },
+      ]}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
+
+function VatIdField() {
+  const t = useText("person", person);
+  const field = useField("person.vatId", t.faults.vatId);
+  return (
+    <TextField
+      {...field}
+      label={t.vatId}
+      optionalText={t.vatIdOptional}
+      hint={t.vatIdHint}
+      warning={isForeignVatId(field.value) ? t.vatIdForeign : undefined}
+      autoComplete="off"
+      autoCapitalize="characters"
+      spellCheck={false}
+    />
+  );
+}
+
+/** An e-mail address. One whose domain looks mistyped is doubted once the field is left, and taken all the same. */
+function EmailField() {
+  const t = useText("person", person);
+  const { onBlur, ref, ...field } = useField("person.email", t.faults.email);
+  const input = useRef<HTMLInputElement | null>(null);
   // Half an address looks mistyped while it is being typed.
   const [wasLeft, setLeft] = useState(field.value !== "");
   const suggestion = wasLeft ? suggestEmail(field.value) : null;
   return (
     <TextField
       {...field}
-      ref={input}
+      ref={(element) => {
+        input.current = element;
+        ref(element);
+      }}
       type="email"
       label={t.email}
       hint={t.emailHint}
@@ -76,7 +101,7 @@ function EmailField({ form }: { readonly form: StepForm<"person"> }) {
               variant="link"
               onClick={() => {
                 input.current?.focus();
-                form.answer({ email: suggestion });
+                field.onChange(suggestion);
               }}
             >
               {t.takeSuggestion}

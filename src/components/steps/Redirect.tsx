@@ -1,7 +1,7 @@
 "use client";
 
 import { useContext, useEffect, useRef, useState } from "react";
-import { useDraft } from "../../checkout/CheckoutContext.js";
+import { useSubmission } from "../../checkout/CheckoutContext.js";
 import { warnDeveloper } from "../../messages/developer.js";
 import { confirmation } from "../../messages/de/confirmation.js";
 import { useText } from "../../messages/TextProvider.js";
@@ -16,7 +16,7 @@ const pauseMs = 10_000;
 export function Redirect() {
   const t = useText("confirmation", confirmation).redirect;
   const redirectTo = useContext(RedirectContext);
-  const submission = useDraft((draft) => draft.submission);
+  const submission = useSubmission();
   const [href] = useState(() => (redirectTo && submission.status === "accepted" ? safeHref(redirectTo(resultOf(submission))) : null));
   const [stays, setStays] = useState(false);
   const place = useRef<HTMLDivElement>(null);

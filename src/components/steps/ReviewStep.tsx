@@ -2,22 +2,21 @@
 
 import { useState } from "react";
 import { useCheckoutContext } from "../../checkout/CheckoutContext.js";
+import { useAllAnswers } from "../../checkout/hooks/useAnswers.js";
 import { useOrder } from "../../checkout/hooks/useOrder.js";
 import { requireSupplier } from "../../checkout/requireSupplier.js";
-import { checkout } from "../../messages/de/checkout.js";
 import { common } from "../../messages/de/common.js";
 import { review } from "../../messages/de/review.js";
 import { useText } from "../../messages/TextProvider.js";
 import { Card, ErrorSummary, Stack, Text } from "../../primitives/index.js";
 import { ContractSummary } from "./ContractSummary.js";
 import { CancellationLine, Declarations, Documents } from "./Declarations.js";
+import { FaultSummary } from "./FaultSummary.js";
 import { OrderAction } from "./OrderAction.js";
 import { OrderRows } from "./OrderRows.js";
 import { useStepFrame } from "./StepFrame.js";
 import { StepCard } from "./StepParts.js";
 import { useOrderFaults } from "./useOrderFaults.js";
-import { reviewSection } from "../../checkout/sections/review.js";
-import { useStepForm } from "./useStepForm.js";
 
 /**
  * The last look, and the order. Nothing is sent by Enter: only the button orders (§ 312j Abs. 3 BGB).
@@ -26,11 +25,10 @@ import { useStepForm } from "./useStepForm.js";
  */
 export function ReviewStep() {
   const t = useText("review", review);
-  const { faultSummary } = useText("checkout", checkout);
+  const answers = useAllAnswers();
   const words = useText("common", common);
   const supplier = requireSupplier(useCheckoutContext().supplier);
   const { submission, price, isChecking, placeOrder } = useOrder();
-  const form = useStepForm(reviewSection, { terms: { missing: t.declarations.termsMissing } });
   const { editStep, mendStep } = useStepFrame();
   const { refused, failure, requestId, failedTimes } = useOrderFaults(submission);
   const [incompleteTimes, setIncompleteTimes] = useState(0);
@@ -42,7 +40,6 @@ export function ReviewStep() {
     else mendStep(notSent.step);
   }
 
-  const missing = form.faultsOf(["terms"]);
   return (
     <Stack>
       <ErrorSummary title={t.order.refusedTitle} faults={refused} attempt={failedTimes} />
@@ -51,14 +48,21 @@ export function ReviewStep() {
           {words.requestId({ id: requestId })}
         </Text>
       ) : null}
-      <ErrorSummary title={faultSummary({ count: missing.length })} faults={missing} attempt={incompleteTimes} />
+      {incompleteTimes > 0 ? (
+        <FaultSummary
+          section="review"
+          fields={["terms"]}
+          texts={{ terms: { missing: t.declarations.termsMissing } }}
+          attempt={incompleteTimes}
+        />
+      ) : null}
       <StepCard heading={t.title} intro={t.intro}>
-        <OrderRows onEdit={editStep} />
+        <OrderRows answers={answers} onEdit={editStep} />
       </StepCard>
       <Card>
-        <ContractSummary supplier={supplier} quote={price.quote} />
+        <ContractSummary supplier={supplier} quote={price.quote} isCompany={answers.person.kind === "company"} />
         <Documents supplier={supplier} />
-        <Declarations supplier={supplier} form={form} />
+        <Declarations supplier={supplier} />
         <CancellationLine supplier={supplier} />
         <OrderAction price={price} failure={failure} isSending={submission.status === "sending"} isChecking={isChecking} onOrder={order} />
       </Card>

@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, useContext, useId, type RefCallback } from "react";
-import type { FieldPath } from "../../checkout/refusals.js";
+import type { AnswerPath } from "../../schemas/answers.js";
 import type { AskingStepId } from "../../checkout/steps.js";
 import type { CheckoutResult } from "../checkout/useCompletion.js";
 
@@ -14,7 +14,7 @@ export interface StepFrame {
   /** For the step's first heading: the focus comes there when the step does. */
   readonly headingRef: RefCallback<HTMLHeadingElement> | undefined;
   /** Goes to another step, and to a field there where one is named; "Weiter" then leads back to the review. */
-  readonly editStep: (step: AskingStepId, field?: FieldPath) => void;
+  readonly editStep: (step: AskingStepId, field?: AnswerPath) => void;
   /** Goes to a step whose answers are not complete, and shows there what is missing. */
   readonly mendStep: (step: AskingStepId) => void;
 }
@@ -36,12 +36,12 @@ export function useStepFrame(): StepFrame {
 }
 
 /** The id that the control of a field has in a checkout with this prefix. */
-export function fieldIdOf(idPrefix: string, path: FieldPath): string {
+export function fieldIdOf(idPrefix: string, path: AnswerPath): string {
   return `${idPrefix}-${path.replace(".", "-")}`;
 }
 
 /** Makes the ids of a step's controls. */
-export function useFieldId(): (path: FieldPath) => string {
+export function useFieldId(): (path: AnswerPath) => string {
   const ownPrefix = useId();
   const { idPrefix } = useStepFrame();
   return (path) => fieldIdOf(idPrefix ?? ownPrefix, path);

@@ -4,23 +4,22 @@ import type { ReactNode } from "react";
 import { useCheckoutContext } from "../../checkout/CheckoutContext.js";
 import { checkout } from "../../messages/de/checkout.js";
 import { useText } from "../../messages/TextProvider.js";
-import { Card, ErrorSummary, Link, Stack, Text, type CardProps, type FieldFault } from "../../primitives/index.js";
+import { Card, Link, Stack, Text, type CardProps } from "../../primitives/index.js";
 import { useStepFrame } from "./StepFrame.js";
 
 /** Props of {@link StepBody}. */
 export interface StepBodyProps {
-  /** What is wrong, in the order of the fields. Shown above the step once going on was refused. */
-  readonly faults: readonly FieldFault[];
+  /** What is wrong in the step. Shown above it once going on was refused. */
+  readonly summary: (attempt: number) => ReactNode;
   readonly children: ReactNode;
 }
 
 /** A step's cards below each other, and above them what is wrong. */
-export function StepBody({ faults, children }: StepBodyProps) {
+export function StepBody({ summary, children }: StepBodyProps) {
   const { refusedTimes } = useStepFrame();
-  const t = useText("checkout", checkout);
   return (
     <Stack>
-      {refusedTimes > 0 ? <ErrorSummary title={t.faultSummary({ count: faults.length })} faults={faults} attempt={refusedTimes} /> : null}
+      {refusedTimes > 0 ? summary(refusedTimes) : null}
       {children}
     </Stack>
   );

@@ -7,23 +7,26 @@ import { common } from "../../messages/de/common.js";
 import { delivery } from "../../messages/de/delivery.js";
 import { useText } from "../../messages/TextProvider.js";
 import { Button, Combobox, LiveRegion, Notice, Row, Stack, TextField } from "../../primitives/index.js";
-import type { StepForm } from "./useStepForm.js";
+import { useField } from "./useField.js";
 
 /** No id of a supplier: ids of the API have no blank. */
 const unlistedValue = "not listed";
 
 /** Asks who supplied the place so far: a search, its matches, and a way on for those who do not find theirs. */
-export function SupplierField({ form }: { readonly form: StepForm<"delivery"> }) {
-  const t = useText("delivery", delivery).supplier;
-  const { supplierSearch, previousSupplier } = form.answers;
+export function SupplierField() {
+  const { supplier: t, faults } = useText("delivery", delivery);
+  const { id: fieldId, value: previousSupplier, error, onChange } = useField("delivery.previousSupplier", faults.previousSupplier);
+  const { value: supplierSearch, onChange: changeSearch } = useField("delivery.supplierSearch");
   // Nothing is left to be found once somebody has chosen.
   const search = useSupplierSearch(previousSupplier?.kind === "listed" ? "" : supplierSearch);
   const suppliers = useShownSuppliers(search);
   const failed = search.status === "failed";
 
-  const chooseListed = (supplier: Supplier) =>
-    form.answer({ supplierSearch: supplier.name, previousSupplier: { kind: "listed", supplier } });
-  const chooseUnlisted = (name: string) => form.answer({ previousSupplier: { kind: "unlisted", name } });
+  const chooseListed = (supplier: Supplier) => {
+    changeSearch(supplier.name);
+    onChange({ kind: "listed", supplier });
+  };
+  const chooseUnlisted = (name: string) => onChange({ kind: "unlisted", name });
   const choose = (value: string) => {
     const supplier = suppliers.find(({ id }) => id === value);
     if (supplier) chooseListed(supplier);
@@ -32,7 +35,8 @@ export function SupplierField({ form }: { readonly form: StepForm<"delivery"> })
   const changeText = (text: string) => {
     // Another text is no longer the supplier that was chosen; who is not listed has a field of their own, and stays until cleared.
     const isKept = previousSupplier?.kind === "unlisted" && text !== "";
-    form.answer({ supplierSearch: text, previousSupplier: isKept ? previousSupplier : null });
+    changeSearch(text);
+    if (!isKept && previousSupplier !== null) onChange(null);
   };
   /** Whoever types a name to its end has chosen, too. */
   const takeWholeName = () => {
@@ -43,11 +47,11 @@ export function SupplierField({ form }: { readonly form: StepForm<"delivery"> })
   return (
     <Stack gap="s">
       <Combobox
-        id={form.fieldId("previousSupplier")}
+        id={fieldId}
         name="supplierSearch"
         label={t.legend}
         hint={t.hint}
-        error={form.errorOf("previousSupplier")}
+        error={error}
         // A visit from another page brings the choice alone.
         text={supplierSearch === "" && previousSupplier?.kind === "listed" ? previousSupplier.supplier.name : supplierSearch}
         onTextChange={changeText}

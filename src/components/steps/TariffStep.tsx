@@ -2,12 +2,15 @@
 
 import { useContext } from "react";
 import { OtherPaymentContext } from "../../checkout/OtherPaymentContext.js";
+import { useAnswers } from "../../checkout/hooks/useAnswers.js";
+import { useRules } from "../../checkout/hooks/useRules.js";
 import { useQuote } from "../../checkout/hooks/useQuote.js";
 import { checkout } from "../../messages/de/checkout.js";
 import { tariff } from "../../messages/de/tariff.js";
 import { useText } from "../../messages/TextProvider.js";
-import { LiveRegion, Notice, Text } from "../../primitives/index.js";
-import { useTariffFaultTexts, useTariffForm, ZipUsageFields } from "../tariff/index.js";
+import { ErrorSummary, LiveRegion, Notice, Text } from "../../primitives/index.js";
+import { TariffFields, useTariffFaultTexts, useUsageFault, useZipFault } from "../tariff/index.js";
+import { tariffSchema } from "../../schemas/tariff.js";
 import { useFieldId } from "./StepFrame.js";
 import { StepBody, StepCard } from "./StepParts.js";
 
@@ -16,18 +19,12 @@ export function TariffStep() {
   const t = useText("tariff", tariff);
   const { scope, scopeOtherPayment } = useText("checkout", checkout);
   const otherPayment = useContext(OtherPaymentContext);
-  const { attempt: _, ...form } = useTariffForm();
-  const errors = useTariffFaultTexts(form.values, form.faults);
   const fieldId = useFieldId();
-  const ids = { zip: fieldId("tariff.zip"), usage: fieldId("tariff.usage") };
-  const faults = (["zip", "usage"] as const).flatMap((field) => {
-    const message = errors[field];
-    return message === undefined ? [] : [{ fieldId: ids[field], message }];
-  });
+  useRules("tariff", tariffSchema);
   return (
-    <StepBody faults={faults}>
+    <StepBody summary={(attempt) => <TariffFaultSummary attempt={attempt} />}>
       <StepCard heading={t.heading} intro={t.intro}>
-        <ZipUsageFields {...form} ids={ids} />
+        <TariffFields ids={{ zip: fieldId("tariff.zip"), usage: fieldId("tariff.usage") }} />
         <PriceOutage />
         <Text size="s" tone="muted">
           {otherPayment ? scopeOtherPayment : scope}
@@ -35,6 +32,19 @@ export function TariffStep() {
       </StepCard>
     </StepBody>
   );
+}
+
+/** What is wrong with zip and usage; what the API says of a zip counts too. */
+function TariffFaultSummary({ attempt }: { readonly attempt: number }) {
+  const t = useText("checkout", checkout);
+  const zip = useAnswers("tariff.zip");
+  const errors = useTariffFaultTexts({ zip }, { zip: useZipFault(), usage: useUsageFault() });
+  const fieldId = useFieldId();
+  const faults = (["zip", "usage"] as const).flatMap((field) => {
+    const message = errors[field];
+    return message === undefined ? [] : [{ fieldId: fieldId(`tariff.${field}`), message }];
+  });
+  return <ErrorSummary title={t.faultSummary({ count: faults.length })} faults={faults} attempt={attempt} />;
 }
 
 function PriceOutage() {

@@ -2,13 +2,14 @@
 
 import { useState } from "react";
 import type { CheckoutError } from "../../adapter/CheckoutError.js";
-import { useDraft } from "../../checkout/CheckoutContext.js";
-import type { Submission } from "../../checkout/DraftStore.js";
-import type { FieldPath } from "../../checkout/refusals.js";
-import type { AskingStepId } from "../../checkout/steps.js";
+import { refused as refusedType } from "../../checkout/form.js";
+import { useAllFaults } from "../../checkout/hooks/useFaults.js";
+import { askingSteps } from "../../checkout/steps.js";
+import type { Submission } from "../../checkout/submission.js";
 import { checkout } from "../../messages/de/checkout.js";
 import { review } from "../../messages/de/review.js";
 import { useText } from "../../messages/TextProvider.js";
+import type { AnswerPath } from "../../schemas/answers.js";
 import type { FieldFault } from "../../primitives/index.js";
 import { refusalText } from "./refusalText.js";
 import { useFieldId, useStepFrame } from "./StepFrame.js";
@@ -42,16 +43,21 @@ export function useOrderFaults(submission: Submission): OrderFaults {
 function useRefusedFields(): readonly FieldFault[] {
   const t = useText("review", review);
   const { refusal } = useText("checkout", checkout);
-  const refusals = useDraft((draft) => draft.refusals);
+  const faults = useAllFaults();
   const { editStep } = useStepFrame();
   const fieldId = useFieldId();
   const names: Readonly<Record<string, string>> = t.fields;
-  return Object.entries(refusals).map(([key, code]) => {
-    const path = key as FieldPath;
-    return {
-      fieldId: fieldId(path),
-      message: t.order.refused({ field: names[path] ?? t.fields.other, reason: refusalText(refusal, code) }),
-      onFollow: () => editStep(path.split(".")[0] as AskingStepId, path),
-    };
-  });
+  return askingSteps.flatMap((step) =>
+    Object.entries(faults[step] ?? {}).flatMap(([field, { type, message = "" }]) => {
+      if (type !== refusedType) return [];
+      const path = `${step}.${field}` as AnswerPath;
+      return [
+        {
+          fieldId: fieldId(path),
+          message: t.order.refused({ field: names[path] ?? t.fields.other, reason: refusalText(refusal, message) }),
+          onFollow: () => editStep(step, path),
+        },
+      ];
+    }),
+  );
 }

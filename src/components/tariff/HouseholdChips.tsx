@@ -1,17 +1,16 @@
 "use client";
 
-import type { TariffAnswers } from "../../schemas/answers.js";
 import type { UsagePresets } from "../../energy/usage.js";
 import { tariff } from "../../messages/de/tariff.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
 import { Chip, ChipGroup, LiveRegion } from "../../primitives/index.js";
-import { withDevice, withPersons, type UsageDevice } from "./household.js";
+import { withDevice, withPersons, type PresetAnswers, type UsageDevice } from "./household.js";
 
 /** Props of {@link HouseholdChips}. */
 export interface HouseholdChipsProps {
-  readonly values: TariffAnswers;
+  readonly values: PresetAnswers;
   readonly presets: UsagePresets;
-  readonly onChange: (patch: Partial<TariffAnswers>) => void;
+  readonly onChange: (answers: PresetAnswers) => void;
 }
 
 /** Presets for those who do not know their usage: one household size, which can be taken back, and devices on top. */

@@ -1,14 +1,20 @@
 "use client";
 
-import { useState } from "react";
-import type { TariffAnswers } from "../../schemas/answers.js";
+import { forwardRef, useCallback, useState } from "react";
 import { defaultUsagePresets, doubtAnnualKwh, emptyHousehold, parseAnnualKwh, type UsagePresets } from "../../energy/usage.js";
 import { tariff } from "../../messages/de/tariff.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
 import { Row, Stack, TextField } from "../../primitives/index.js";
+import type { TariffAnswers } from "../../schemas/answers.js";
 import { HouseholdChips } from "./HouseholdChips.js";
+import type { TariffFaults } from "./tariffFaults.js";
 import { useTariffFaultTexts } from "./useTariffFaultTexts.js";
-import type { TariffFaults } from "./useTariffForm.js";
+
+/** Ids of the inputs, for an error summary that leads to them; made up when absent. */
+export interface TariffFieldIds {
+  readonly zip?: string | undefined;
+  readonly usage?: string | undefined;
+}
 
 /** Props of {@link ZipUsageFields}. */
 export interface ZipUsageFieldsProps {
@@ -22,51 +28,32 @@ export interface ZipUsageFieldsProps {
   readonly onChange: (patch: Partial<TariffAnswers>) => void;
   /** The visitor left a field. */
   readonly onLeave?: ((field: "zip" | "usage") => void) | undefined;
-  /** Ids of the inputs, for an error summary that leads to them; made up when absent. */
-  readonly ids?: { readonly zip?: string | undefined; readonly usage?: string | undefined } | undefined;
+  readonly ids?: TariffFieldIds | undefined;
 }
 
 /** Zip, usage and the presets that fill it: the fields alone, without card and form. Needs no provider. */
 export function ZipUsageFields({ values, faults = {}, presets = defaultUsagePresets, onChange, onLeave, ids = {} }: ZipUsageFieldsProps) {
-  const t = useText("tariff", tariff);
-  const errors = useTariffFaultTexts(values, faults);
-  const { groupSeparator } = useFormat();
-  // Only what was left, or given, is doubted: every figure is small while it is being typed.
-  const [leftUsage, setLeftUsage] = useState(values.usage);
-  const left = parseAnnualKwh(leftUsage, groupSeparator);
-  const doubt = left.ok && leftUsage === values.usage && doubtAnnualKwh(left.value, presets);
   const zip = (typed: string) => onChange({ zip: typed });
   const usage = (typed: string) => onChange({ usage: typed, household: emptyHousehold });
   return (
     <Stack>
       <Row variant="zip">
-        <TextField
+        <ZipField
+          ref={useTakingUp(values.zip, zip)}
           id={ids.zip}
-          label={t.zip.label}
           value={values.zip}
-          error={errors.zip}
-          inputMode="numeric"
-          autoComplete="postal-code"
-          ref={takeUp(values.zip, zip)}
-          onChange={(event) => zip(event.currentTarget.value)}
-          onBlur={() => onLeave?.("zip")}
+          fault={faults.zip}
+          onChange={zip}
+          onLeave={() => onLeave?.("zip")}
         />
-        <TextField
+        <UsageField
+          ref={useTakingUp(values.usage, usage)}
           id={ids.usage}
-          label={t.usage.label}
-          unit={t.usage.unit}
-          hint={t.usage.hint}
           value={values.usage}
-          error={errors.usage}
-          warning={doubt && t.usage.doubt[doubt]}
-          inputMode="decimal"
-          autoComplete="off"
-          ref={takeUp(values.usage, usage)}
-          onChange={(event) => usage(event.currentTarget.value)}
-          onBlur={() => {
-            setLeftUsage(values.usage);
-            onLeave?.("usage");
-          }}
+          fault={faults.usage}
+          presets={presets}
+          onChange={usage}
+          onLeave={() => onLeave?.("usage")}
         />
       </Row>
       <HouseholdChips values={values} presets={presets} onChange={onChange} />
@@ -74,7 +61,79 @@ export function ZipUsageFields({ values, faults = {}, presets = defaultUsagePres
   );
 }
 
-/** Takes up what was typed into a page from a server while this code was on its way: nobody heard of it, and the next rendering would undo it. */
-const takeUp = (value: string, onTyped: (typed: string) => void) => (input: HTMLInputElement | null) => {
-  if (input && input.value !== value) onTyped(input.value);
-};
+interface InputProps<Fault> {
+  readonly id: string | undefined;
+  readonly value: string;
+  readonly fault: Fault;
+  readonly readOnly?: boolean;
+  readonly onChange: (typed: string) => void;
+  readonly onLeave: () => void;
+}
+
+/** The field of the zip. */
+export const ZipField = forwardRef<HTMLInputElement, InputProps<TariffFaults["zip"]>>(function ZipField(
+  { fault, onChange, onLeave, ...input },
+  ref,
+) {
+  const { zip: t } = useText("tariff", tariff);
+  return (
+    <TextField
+      {...input}
+      ref={ref}
+      label={t.label}
+      error={useTariffFaultTexts({ zip: input.value }, { zip: fault }).zip}
+      inputMode="numeric"
+      autoComplete="postal-code"
+      onChange={(event) => onChange(event.currentTarget.value)}
+      onBlur={onLeave}
+    />
+  );
+});
+
+interface UsageFieldProps extends InputProps<TariffFaults["usage"]> {
+  readonly presets: UsagePresets;
+}
+
+/** The field of the yearly usage. */
+export const UsageField = forwardRef<HTMLInputElement, UsageFieldProps>(function UsageField(
+  { fault, presets, onChange, onLeave, ...input },
+  ref,
+) {
+  const { usage: t } = useText("tariff", tariff);
+  const { groupSeparator } = useFormat();
+  // Only what was left, or given, is doubted: every figure is small while it is being typed.
+  const [leftUsage, setLeftUsage] = useState(input.value);
+  const left = parseAnnualKwh(leftUsage, groupSeparator);
+  const doubt = left.ok && leftUsage === input.value && doubtAnnualKwh(left.value, presets);
+  return (
+    <TextField
+      {...input}
+      ref={ref}
+      label={t.label}
+      unit={t.unit}
+      hint={t.hint}
+      error={useTariffFaultTexts({ zip: "" }, { usage: fault }).usage}
+      warning={doubt && t.doubt[doubt]}
+      inputMode="decimal"
+      autoComplete="off"
+      onChange={(event) => onChange(event.currentTarget.value)}
+      onBlur={() => {
+        setLeftUsage(input.value);
+        onLeave();
+      }}
+    />
+  );
+});
+
+/** Takes up, once, what was typed into a page from a server while this code was on its way: nobody heard of it, and the next rendering would undo it. */
+function useTakingUp(value: string, onTyped: (typed: string) => void): (input: HTMLInputElement | null) => void {
+  const [first] = useState(() => ({ value, onTyped, isDone: false }));
+  return useCallback(
+    (input) => {
+      if (input === null || first.isDone) return;
+      first.isDone = true;
+      if (input.value !== first.value) first.onTyped(input.value);
+    },
+    [first],
+  );
+}

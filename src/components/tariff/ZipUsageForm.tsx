@@ -1,12 +1,22 @@
 "use client";
 
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from "react";
+import { useCheckoutContext } from "../../checkout/CheckoutContext.js";
+import { useSection } from "../../checkout/hooks/useSection.js";
 import { tariff } from "../../messages/de/tariff.js";
 import { useText } from "../../messages/TextProvider.js";
 import { Card, Stack } from "../../primitives/index.js";
+import { tariffSchema } from "../../schemas/tariff.js";
 import { PartRoot } from "../PartRoot.js";
-import { useTariffForm, type TariffValue } from "./useTariffForm.js";
+import { useUnserviceableZip } from "./tariffFaults.js";
+import { TariffFields } from "./TariffFields.js";
 import { ZipUsageFields, type ZipUsageFieldsProps } from "./ZipUsageFields.js";
+
+/** Zip and usage, right. */
+export interface TariffValue {
+  readonly zip: string;
+  readonly annualKwh: number;
+}
 
 /** What both depths of the form take. */
 interface ZipUsageFormTexts {
@@ -27,14 +37,17 @@ export interface ZipUsageFormProps extends ZipUsageFormTexts, Pick<ZipUsageField
   readonly onSubmit?: ((value: TariffValue) => void) | undefined;
 }
 
-/** Asks for zip and yearly usage. Reads and fills the provider's draft; the price follows by itself. */
-export function ZipUsageForm({ onSubmit, ...props }: ZipUsageFormProps) {
-  const { attempt, ...form } = useTariffForm();
+/** Asks for zip and yearly usage. Reads and fills the provider's answers; the price follows by itself. */
+export function ZipUsageForm({ onSubmit, ids, ...texts }: ZipUsageFormProps) {
+  const { answers } = useCheckoutContext();
+  const { attempt } = useSection("tariff", tariffSchema);
+  const unserviceableZip = useUnserviceableZip();
   function submit() {
     const value = attempt();
-    if (value) onSubmit?.(value);
+    const isRefused = Object.values(answers.form.getErrors("tariff") ?? {}).length > 0;
+    if (value && !isRefused && value.zip !== unserviceableZip) onSubmit?.({ zip: value.zip, annualKwh: value.usage });
   }
-  return <ZipUsageFormView {...props} {...form} onSubmit={submit} />;
+  return <TariffFormFrame {...texts} onSubmit={submit} fields={<TariffFields ids={ids} />} />;
 }
 
 /** Props of {@link ZipUsageFormView}. */
@@ -45,6 +58,20 @@ export interface ZipUsageFormViewProps extends ZipUsageFormTexts, ZipUsageFields
 
 /** {@link ZipUsageForm} fed by props: no provider needed. */
 export function ZipUsageFormView({ heading, intro, children, onSubmit, ...fields }: ZipUsageFormViewProps) {
+  return (
+    <TariffFormFrame heading={heading} intro={intro} onSubmit={onSubmit} fields={<ZipUsageFields {...fields} />}>
+      {children}
+    </TariffFormFrame>
+  );
+}
+
+interface TariffFormFrameProps extends ZipUsageFormTexts {
+  readonly onSubmit: (() => void) | undefined;
+  readonly fields: ReactNode;
+}
+
+/** The card and the form around the fields. */
+function TariffFormFrame({ heading, intro, fields, children, onSubmit }: TariffFormFrameProps) {
   const t = useText("tariff", tariff);
   const form = useRef<HTMLFormElement>(null);
   const [attempts, setAttempts] = useState(0);
@@ -67,7 +94,7 @@ export function ZipUsageFormView({ heading, intro, children, onSubmit, ...fields
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Enter comes from the inputs inside */}
         <form ref={form} className="sk-tariff-form" noValidate onSubmit={submit} onKeyDown={submitOnEnter}>
           <Stack>
-            <ZipUsageFields {...fields} />
+            {fields}
             {children}
           </Stack>
         </form>

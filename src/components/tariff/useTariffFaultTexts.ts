@@ -5,7 +5,7 @@ import { maxAnnualKwh, minAnnualKwh } from "../../energy/usage.js";
 import { parseZip } from "../../energy/zip.js";
 import { tariff } from "../../messages/de/tariff.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
-import type { TariffFaults } from "./useTariffForm.js";
+import type { TariffFaults } from "./tariffFaults.js";
 
 /** Any usage that is right shows how one is written. */
 const exampleKwh = 5000;

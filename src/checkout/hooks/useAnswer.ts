@@ -1,0 +1,77 @@
+import { useCallback, useRef, type ChangeEvent } from "react";
+import { useController, type ControllerRenderProps, type FieldPathValue } from "react-hook-form";
+import type { AnswerPath, Answers, SectionId } from "../../schemas/answers.js";
+import type { SectionFaults } from "../../schemas/sections.js";
+import { afterPress } from "../afterPress.js";
+import { useCheckoutContext, useSubmission } from "../CheckoutContext.js";
+import { refused } from "../form.js";
+import { isOpen } from "../submission.js";
+
+type Split<Path> = Path extends `${infer Id extends SectionId}.${infer Field}` ? { readonly id: Id; readonly field: Field } : never;
+
+/** The codes of what can be wrong with an answer. */
+export type FaultOf<Path extends AnswerPath> = Split<Path>["field"] extends keyof SectionFaults<Split<Path>["id"]>
+  ? NonNullable<SectionFaults<Split<Path>["id"]>[Split<Path>["field"]]> & string
+  : never;
+
+/** An answer, for an input of one's own. */
+export interface AnswerView<Path extends AnswerPath> {
+  readonly name: Path;
+  /** As typed or chosen. */
+  readonly value: FieldPathValue<Answers, Path>;
+  /** What is wrong with it, to be shown now. */
+  readonly fault: FaultOf<Path> | undefined;
+  /** The API's code, where it refused this very answer. */
+  readonly refusal: string | undefined;
+  /** An order is under way, or placed: answers stand still. */
+  readonly readOnly: boolean;
+  /** For an input that takes text: what was typed into a server's page is taken up, and faults can lead to it. */
+  readonly ref: (element: HTMLElement | null) => void;
+  /** Takes the answer, or the event of an input. */
+  readonly onChange: (answer: FieldPathValue<Answers, Path> | ChangeEvent<HTMLInputElement>) => void;
+  /** The visitor left the field: from now on what is wrong with it is shown. Nobody is told off for leaving an empty one. */
+  readonly onBlur: () => void;
+}
+
+/**
+ * Drives an input of one answer. Renders anew for this answer alone.
+ *
+ * @param path Its place: `person.email`.
+ */
+export function useAnswer<Path extends AnswerPath>(path: Path): AnswerView<Path> {
+  const { form } = useCheckoutContext().answers;
+  const readOnly = !isOpen(useSubmission());
+  const { field, fieldState } = useController<Answers, AnswerPath>({ control: form.control, name: path });
+  const { type, message } = fieldState.error ?? {};
+  return {
+    name: path,
+    value: field.value as FieldPathValue<Answers, Path>,
+    fault: (type === undefined || type === refused ? undefined : type) as FaultOf<Path> | undefined,
+    refusal: type === refused ? message : undefined,
+    readOnly,
+    ref: useTakingUp(field),
+    onChange: (answer) => {
+      if (!readOnly) field.onChange(answer);
+    },
+    onBlur: () => {
+      if (field.value !== "" && field.value !== null) afterPress(field.onBlur);
+    },
+  };
+}
+
+/** Takes up, once, what was typed into a page from a server while this code was on its way: nobody heard of it, and the next rendering would undo it. */
+function useTakingUp({ ref, value, onChange }: ControllerRenderProps<Answers, AnswerPath>): (element: HTMLElement | null) => void {
+  const first = useRef({ value, isDone: false });
+  return useCallback(
+    (element) => {
+      ref(element);
+      if (!(element instanceof HTMLInputElement) || first.current.isDone) return;
+      first.current.isDone = true;
+      const { value: rendered } = first.current;
+      // What a date field cannot show it calls empty.
+      const isTyped = typeof rendered === "string" && element.value !== rendered && !(element.type === "date" && element.value === "");
+      if (isTyped) onChange(element.value);
+    },
+    [ref, onChange],
+  );
+}

@@ -1,0 +1,81 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { CheckoutError } from "../adapter/CheckoutError.js";
+import type { Order, Subscription } from "../energy/order.js";
+import type { Answers } from "../schemas/answers.js";
+
+/** What is sent, and the answers that it was made of: whatever changes in the form afterwards, this is what was ordered. */
+export interface Sending {
+  readonly order: Order;
+  readonly answers: Answers;
+  /** The very same order is asked for again, after its outcome stayed unknown. */
+  readonly asksAgain: boolean;
+}
+
+/** Where the order stands. Only `idle`, `failed` and `heldBack` can be sent from, so that one intent is one order. */
+export type Submission =
+  | { readonly status: "idle" }
+  /** `asked`: how often it was asked for again after its outcome stayed unknown. */
+  | { readonly status: "sending"; readonly order: Order; readonly answers: Answers; readonly asked: number }
+  | { readonly status: "accepted"; readonly order: Order; readonly answers: Answers; readonly subscription: Subscription }
+  | { readonly status: "failed"; readonly error: CheckoutError }
+  /** The host said no before anything was sent. `message` is the host's sentence; empty where it gave none. */
+  | { readonly status: "heldBack"; readonly message: string }
+  /** It may have arrived. The same order is asked for again, with the same key, and nothing else. */
+  | {
+      readonly status: "unknown";
+      readonly order: Order;
+      readonly answers: Answers;
+      readonly error: CheckoutError;
+      readonly asked: number;
+    };
+
+/** The host said no: nothing was sent. */
+export class HeldBack extends Error {
+  override readonly name = "HeldBack";
+}
+
+/** One try to send the order, as react-query keeps it. */
+export interface Try {
+  readonly status: "idle" | "pending" | "success" | "error";
+  readonly variables: Sending | undefined;
+  readonly data: Subscription | undefined;
+  readonly error: CheckoutError | HeldBack | null;
+}
+
+/** The key of the tries. They are kept on the provider's own client alone: a host that clears its client must not make an order forgotten. */
+export const orderKey = ["stromkasse", "order"] as const;
+
+const idle: Submission = { status: "idle" };
+
+/** Where the order stands, told from all tries to send it, the oldest first. */
+export const submissionOf = (tries: readonly Try[]): Submission => tries.reduce(after, idle);
+
+function after(before: Submission, { status, variables, data, error }: Try): Submission {
+  if (status === "idle" || variables === undefined) return before;
+  const { order, answers } = variables;
+  const asked = before.status === "unknown" ? before.asked + 1 : 0;
+  if (status === "pending") return { status: "sending", order, answers, asked };
+  if (data !== undefined) return { status: "accepted", order, answers, subscription: data };
+  if (error === null) return before;
+  if (error instanceof HeldBack) return { status: "heldBack", message: error.message };
+  return staysUnknown(variables, error) ? { status: "unknown", order, answers, error, asked } : { status: "failed", error };
+}
+
+/**
+ * Whether an order may have arrived although sending it failed. "Not now" says nothing of an earlier try: an order that may have arrived
+ * stays in question until the API knows it, or refuses it.
+ */
+export function staysUnknown({ asksAgain }: Pick<Sending, "asksAgain">, error: CheckoutError): boolean {
+  return error.kind === "unknownOutcome" || (asksAgain && error.retryable);
+}
+
+/** Whether answers may change and an order may be sent. While one is under way, and once it is placed, all stands still. */
+export function isOpen({ status }: Submission): boolean {
+  return status === "idle" || status === "failed" || status === "heldBack";
+}
+
+/** Where the order stands at this moment: of two clicks in one tick the second finds the order under way, before React renders. */
+export function submissionNow(orders: QueryClient): Submission {
+  const tries = orders.getMutationCache().findAll({ mutationKey: orderKey });
+  return submissionOf(tries.map(({ state }) => state as Try));
+}

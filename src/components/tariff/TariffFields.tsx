@@ -1,0 +1,66 @@
+"use client";
+
+import { useCheckoutContext } from "../../checkout/CheckoutContext.js";
+import { useAnswer } from "../../checkout/hooks/useAnswer.js";
+import { useAnswers } from "../../checkout/hooks/useAnswers.js";
+import { emptyHousehold } from "../../energy/usage.js";
+import { Row, Stack } from "../../primitives/index.js";
+import type { PresetAnswers } from "./household.js";
+import { HouseholdChips } from "./HouseholdChips.js";
+import { useUsageFault, useZipFault } from "./tariffFaults.js";
+import { UsageField, ZipField, type TariffFieldIds } from "./ZipUsageFields.js";
+
+/** Zip, usage and the presets that fill it, as they are answered in the provider. Of these, only what is typed in is rendered anew. */
+export function TariffFields({ ids = {} }: { readonly ids?: TariffFieldIds | undefined }) {
+  return (
+    <Stack>
+      <Row variant="zip">
+        <Zip id={ids.zip} />
+        <Usage id={ids.usage} />
+      </Row>
+      <Presets />
+    </Stack>
+  );
+}
+
+interface IdProps {
+  readonly id: string | undefined;
+}
+
+function Zip({ id }: IdProps) {
+  const { value, ref, readOnly, onChange, onBlur } = useAnswer("tariff.zip");
+  return <ZipField id={id} ref={ref} value={value} fault={useZipFault()} readOnly={readOnly} onChange={onChange} onLeave={onBlur} />;
+}
+
+function Usage({ id }: IdProps) {
+  const { answers, usagePresets } = useCheckoutContext();
+  const { value, ref, readOnly, onChange, onBlur } = useAnswer("tariff.usage");
+  const type = (typed: string) => {
+    onChange(typed);
+    answers.answer("tariff.household", emptyHousehold);
+  };
+  return (
+    <UsageField
+      id={id}
+      ref={ref}
+      value={value}
+      fault={useUsageFault()}
+      presets={usagePresets}
+      readOnly={readOnly}
+      onChange={type}
+      onLeave={onBlur}
+    />
+  );
+}
+
+const presetAnswers = ["tariff.usage", "tariff.household"] as const;
+
+function Presets() {
+  const { answers, usagePresets } = useCheckoutContext();
+  const [usage, household] = useAnswers(presetAnswers);
+  const choose = (chosen: PresetAnswers) => {
+    answers.answer("tariff.usage", chosen.usage);
+    answers.answer("tariff.household", chosen.household);
+  };
+  return <HouseholdChips values={{ usage, household }} presets={usagePresets} onChange={choose} />;
+}
