@@ -1,8 +1,44 @@
-/** A colour in sRGB: channels and alpha from 0 to 1. Channels may lie outside while a colour is being computed; `clip` brings them back. */
+import {
+  blend,
+  clampChroma,
+  clampRgb,
+  formatHex,
+  formatHex8,
+  interpolateWith,
+  mapAlphaDivide,
+  mapAlphaMultiply,
+  modeA98,
+  modeHsl,
+  modeHwb,
+  modeLab,
+  modeLch,
+  modeLrgb,
+  modeOklab,
+  modeOklch,
+  modeP3,
+  modeProphoto,
+  modeRec2020,
+  modeRgb,
+  modeXyz50,
+  modeXyz65,
+  parse,
+  useMode as registerMode,
+  wcagContrast,
+  wcagLuminance,
+  type Color,
+  type Mode,
+  type Rgb,
+} from "culori/fn";
+
+/**
+ * A colour in sRGB, in culori's form: channels and alpha from 0 to 1. Channels may lie outside while a colour is being computed; `clip`
+ * brings them back. Declared here, so that nobody's compiler needs the types of culori.
+ */
 export interface Colour {
-  readonly red: number;
-  readonly green: number;
-  readonly blue: number;
+  readonly mode: "rgb";
+  readonly r: number;
+  readonly g: number;
+  readonly b: number;
   readonly alpha: number;
 }
 
@@ -14,163 +50,111 @@ export interface Oklch {
   readonly alpha: number;
 }
 
-interface Oklab {
-  readonly l: number;
-  readonly a: number;
-  readonly b: number;
+const toRgb = registerMode(modeRgb);
+const toOklchMode = registerMode(modeOklch);
+const others = [modeHsl, modeHwb, modeLab, modeLch, modeOklab, modeLrgb, modeP3, modeA98, modeProphoto, modeRec2020, modeXyz50, modeXyz65];
+for (const mode of others) registerMode(mode);
+
+const mixingModes = {
+  srgb: "rgb",
+  "srgb-linear": "lrgb",
+  "display-p3": "p3",
+  "a98-rgb": "a98",
+  "prophoto-rgb": "prophoto",
+  rec2020: "rec2020",
+  lab: "lab",
+  oklab: "oklab",
+  xyz: "xyz65",
+  "xyz-d65": "xyz65",
+  "xyz-d50": "xyz50",
+  hsl: "hsl",
+  hwb: "hwb",
+  lch: "lch",
+  oklch: "oklch",
+} as const satisfies Readonly<Record<string, Mode>>;
+
+/** A space of CSS Color 4 that `color-mix()` can mix in. */
+export type MixingSpace = keyof typeof mixingModes;
+
+/** Whether colours can be mixed in a space of this name. */
+export const isMixingSpace = (name: string): name is MixingSpace => Object.hasOwn(mixingModes, name);
+
+export const black: Colour = { mode: "rgb", r: 0, g: 0, b: 0, alpha: 1 };
+export const white: Colour = { mode: "rgb", r: 1, g: 1, b: 1, alpha: 1 };
+
+/** What is missing (`none`), which culori's types do not tell, is 0, as it is painted. */
+function inRgb(colour: Color): Colour {
+  const { r = 0, g = 0, b = 0, alpha = 1 } = toRgb(colour) as Partial<Rgb>;
+  return { mode: "rgb", r, g, b, alpha };
 }
 
-/** CSS Color 4, 10.2: below this chroma a hue says nothing. */
-const achromatic = 4e-6;
+/**
+ * What goes to culori's parser. It alone would take more: names, hex without `#`, a bracket that does not close, and spaces that another user
+ * of culori on the page has registered. The bound is for its expressions, which take very long for very many digits.
+ */
+const literal = /^(?:#[\da-f]{3,8}|(?:rgba?|hsla?|hwb|(?:ok)?l(?:ab|ch))\([^()]{0,200}\)|color\(\s*[a-z][^()]{0,200}\))$/;
 
-export const clip = ({ red, green, blue, alpha }: Colour): Colour => ({
-  red: unit(red),
-  green: unit(green),
-  blue: unit(blue),
-  alpha: unit(alpha),
-});
-
-const unit = (value: number) => Math.min(1, Math.max(0, value));
-
-/** sRGB channel to linear light (IEC 61966-2-1), mirrored for negative values. */
-const toLinear = (channel: number) => {
-  const size = Math.abs(channel);
-  return Math.sign(channel) * (size <= 0.04045 ? size / 12.92 : ((size + 0.055) / 1.055) ** 2.4);
-};
-
-const fromLinear = (light: number) => {
-  const size = Math.abs(light);
-  return Math.sign(light) * (size <= 0.0031308 ? size * 12.92 : 1.055 * size ** (1 / 2.4) - 0.055);
-};
-
-/** Relative luminance, WCAG 2.2. */
-export function luminance({ red, green, blue }: Colour): number {
-  return 0.2126 * toLinear(red) + 0.7152 * toLinear(green) + 0.0722 * toLinear(blue);
-}
-
-/** Contrast ratio of two opaque colours, WCAG 2.2: 1 to 21, whichever is in front. */
-export function contrast(one: Colour, other: Colour): number {
-  const [first, second] = [luminance(one), luminance(other)];
-  return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
-}
-
-/** What is seen of a translucent colour on an opaque one. */
-export function over(front: Colour, back: Colour): Colour {
-  const seen = (above: number, below: number) => above * front.alpha + below * (1 - front.alpha);
-  return { red: seen(front.red, back.red), green: seen(front.green, back.green), blue: seen(front.blue, back.blue), alpha: 1 };
-}
-
-/** Matrices of https://bottosson.github.io/posts/oklab/. */
-function toOklab({ red, green, blue }: Colour): Oklab {
-  const [r, g, b] = [toLinear(red), toLinear(green), toLinear(blue)];
-  const long = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
-  const medium = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
-  const short = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-  return {
-    l: 0.2104542553 * long + 0.793617785 * medium - 0.0040720468 * short,
-    a: 1.9779984951 * long - 2.428592205 * medium + 0.4505937099 * short,
-    b: 0.0259040371 * long + 0.7827717662 * medium - 0.808675766 * short,
-  };
-}
-
-function fromOklab({ l, a, b }: Oklab, alpha: number): Colour {
-  const long = (l + 0.3963377774 * a + 0.2158037573 * b) ** 3;
-  const medium = (l - 0.1055613458 * a - 0.0638541728 * b) ** 3;
-  const short = (l - 0.0894841775 * a - 1.291485548 * b) ** 3;
-  return {
-    red: fromLinear(4.0767416621 * long - 3.3077115913 * medium + 0.2309699292 * short),
-    green: fromLinear(-1.2684380046 * long + 2.6097574011 * medium - 0.3413193965 * short),
-    blue: fromLinear(-0.0041960863 * long - 0.7034186147 * medium + 1.707614701 * short),
-    alpha,
-  };
-}
-
-export function toOklch(colour: Colour): Oklch {
-  const { l, a, b } = toOklab(colour);
-  const chroma = Math.hypot(a, b);
-  const hue = chroma <= achromatic ? 0 : ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360;
-  return { lightness: l, chroma: chroma <= achromatic ? 0 : chroma, hue, alpha: colour.alpha };
-}
-
-export function fromOklch({ lightness, chroma, hue, alpha }: Oklch): Colour {
-  const turn = (hue * Math.PI) / 180;
-  return fromOklab({ l: lightness, a: chroma * Math.cos(turn), b: chroma * Math.sin(turn) }, alpha);
-}
-
-export const fromOklabParts = (l: number, a: number, b: number, alpha: number): Colour => fromOklab({ l, a, b }, alpha);
-
-/** CSS `color-mix()` in `oklab` or `srgb`: `share` (0 to 1) of the first, alpha premultiplied. */
-export function mix(space: "oklab" | "srgb", first: Colour, share: number, second: Colour): Colour {
-  const alpha = first.alpha * share + second.alpha * (1 - share);
-  if (alpha === 0) return { red: 0, green: 0, blue: 0, alpha };
-  const part = (one: number, other: number) => (one * first.alpha * share + other * second.alpha * (1 - share)) / alpha;
-  if (space === "srgb") {
-    return { red: part(first.red, second.red), green: part(first.green, second.green), blue: part(first.blue, second.blue), alpha };
+/** Reads a colour of CSS Color 4 that is written out: hex, a colour function, or `color()` in one of its spaces. Not clipped. */
+export function readLiteral(text: string): Colour | undefined {
+  if (!literal.test(text)) return undefined;
+  try {
+    // culori takes a missing alpha for opaque; CSS paints it as 0.
+    const found = parse(text.replace(/\/\s*none\s*\)$/, "/ 0)"));
+    const colour = found && inRgb(found);
+    return colour && [colour.r, colour.g, colour.b, colour.alpha].every(Number.isFinite) ? colour : undefined;
+  } catch {
+    // Its parser throws at a unit that it does not know.
+    return undefined;
   }
-  const [one, other] = [toOklab(first), toOklab(second)];
-  return fromOklab({ l: part(one.l, other.l), a: part(one.a, other.a), b: part(one.b, other.b) }, alpha);
-}
-
-/** The same lightness and hue with as much chroma as sRGB can show. */
-export function intoGamut(colour: Oklch): Colour {
-  const fits = (chroma: number) => {
-    const { red, green, blue } = fromOklch({ ...colour, chroma });
-    return [red, green, blue].every((channel) => channel >= -0.0001 && channel <= 1.0001);
-  };
-  if (fits(colour.chroma)) return clip(fromOklch(colour));
-  let [least, most] = [0, colour.chroma];
-  for (let step = 0; step < 24; step++) {
-    const middle = (least + most) / 2;
-    if (fits(middle)) least = middle;
-    else most = middle;
-  }
-  return clip(fromOklch({ ...colour, chroma: least }));
-}
-
-/** `#rrggbb`, or `#rrggbbaa` where it is translucent. */
-export function toHex(colour: Colour): string {
-  const { red, green, blue, alpha } = clip(colour);
-  const channels = alpha < 1 ? [red, green, blue, alpha] : [red, green, blue];
-  return `#${channels
-    .map((channel) =>
-      Math.round(channel * 255)
-        .toString(16)
-        .padStart(2, "0"),
-    )
-    .join("")}`;
 }
 
 /** Reads `#rgb`, `#rgba`, `#rrggbb` or `#rrggbbaa`. */
-export function fromHex(text: string): Colour | undefined {
-  if (!/^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i.test(text)) return undefined;
-  const digits = text.length < 6 ? text.slice(1).replaceAll(/./g, "$&$&") : text.slice(1);
-  const [red = 0, green = 0, blue = 0, alpha = 1] = (digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16) / 255);
-  return { red, green, blue, alpha };
+export const fromHex = (text: string): Colour | undefined => (text.startsWith("#") ? readLiteral(text.toLowerCase()) : undefined);
+
+/** `#rrggbb`, or `#rrggbbaa` where it is translucent. */
+export const toHex = (colour: Colour): string => (colour.alpha < 1 ? formatHex8(colour) : formatHex(colour));
+
+/** The nearest colour that sRGB can show, channel by channel, as browsers do. */
+export const clip = (colour: Colour): Colour => inRgb(clampRgb<Color>(colour));
+
+/** Relative luminance, WCAG 2.2. */
+export const luminance = (colour: Colour): number => wcagLuminance(colour);
+
+/** Contrast ratio of two opaque colours, WCAG 2.2: 1 to 21, whichever is in front. */
+export const contrast = (one: Colour, other: Colour): number => wcagContrast(one, other);
+
+/** What is seen of a translucent colour on an opaque one. */
+export const over = (front: Colour, back: Colour): Colour => inRgb(blend([back, front]));
+
+/** What a colour is in OKLCH; the hue of a grey is 0. */
+export function toOklch(colour: Colour): Oklch {
+  const { l, c, h = 0 } = toOklchMode(colour);
+  return { lightness: l, chroma: c, hue: h, alpha: colour.alpha };
 }
 
-/** CSS Color 4, 7: hue in degrees, saturation and lightness 0 to 1. */
-export function fromHsl(hue: number, saturation: number, lightness: number, alpha: number): Colour {
-  const channel = (offset: number) => {
-    const turn = (((offset + hue / 30) % 12) + 12) % 12;
-    return lightness - saturation * Math.min(lightness, 1 - lightness) * Math.max(-1, Math.min(turn - 3, 9 - turn, 1));
-  };
-  return { red: channel(0), green: channel(8), blue: channel(4), alpha };
+/** Back to sRGB, not clipped. */
+export const fromOklch = (colour: Oklch): Colour => inRgb(inOklch(colour));
+
+/** The same lightness and hue with as much chroma as sRGB can show. */
+export const intoGamut = (colour: Oklch): Colour => clip(inRgb(clampChroma<Color>(inOklch(colour), "oklch")));
+
+const inOklch = ({ lightness, chroma, hue, alpha }: Oklch) => ({ mode: "oklch", l: lightness, c: chroma, h: hue, alpha }) as const;
+
+/** culori's own premultiplied mixing multiplies the hue too, which CSS Color 4, 12.3, leaves as it is. */
+const mixer = interpolateWith<Mode>(
+  (value, channel, colour) => (channel === "h" ? value : mapAlphaMultiply(value, channel, colour)),
+  (value, channel, colour) => (channel === "h" ? value : mapAlphaDivide(value, channel, colour)),
+);
+
+/** CSS `color-mix()`: `share` (0 to 1) of the first, alpha premultiplied, hues the shorter way round. */
+export function mix(space: MixingSpace, first: Colour, share: number, second: Colour): Colour {
+  // At its very start culori gives back the colour without having multiplied it, and divides it all the same.
+  if (share <= 0) return second;
+  return inRgb(mixer([firmGrey(second), firmGrey(first)], mixingModes[space])(share));
 }
 
-/** Display P3 (D65) to sRGB, through linear light: CSS Color 4's matrices multiplied. */
-export function fromDisplayP3(red: number, green: number, blue: number, alpha: number): Colour {
-  const [r, g, b] = [toLinear(red), toLinear(green), toLinear(blue)];
-  return {
-    red: fromLinear(1.2249401763 * r - 0.2249401763 * g),
-    green: fromLinear(-0.0420569547 * r + 1.0420569547 * g),
-    blue: fromLinear(-0.0196375546 * r - 0.0786360456 * g + 1.0982736001 * b),
-    alpha,
-  };
+/** A grey that has come through another space keeps a trace of colour, and with it a hue that would be mixed. */
+function firmGrey(colour: Colour): Colour {
+  const { r, g, b } = colour;
+  return Math.max(r, g, b) - Math.min(r, g, b) < 1e-5 ? { ...colour, r: g, b: g } : colour;
 }
-
-export const fromLinearParts = (red: number, green: number, blue: number, alpha: number): Colour => ({
-  red: fromLinear(red),
-  green: fromLinear(green),
-  blue: fromLinear(blue),
-  alpha,
-});

@@ -1,5 +1,6 @@
+import { round } from "culori/fn";
 import { readColour } from "./cssColour.js";
-import { fromHex, toHex, type Colour } from "./colour.js";
+import { fromHex, readLiteral, toHex, type Colour } from "./colour.js";
 import { isObject, listOf, textOf, type Json, type JsonObject } from "./json.js";
 import type { TokenType } from "./tokenDeclaration.js";
 
@@ -55,29 +56,36 @@ function cssOfColour(value: Json): string | undefined {
   const alpha = typeof value["alpha"] === "number" ? value["alpha"] : 1;
   if (parts.length !== 3 || parts.includes("")) return undefined;
   const hex = typeof value["hex"] === "string" ? fromHex(value["hex"]) : undefined;
-  if (space === "srgb" && hex && isNear(hex, parts)) return toHex({ ...hex, alpha });
-  const slash = alpha < 1 ? ` / ${alpha}` : "";
-  const written = colourFunctions[space]?.(parts, slash);
-  const read = written === undefined ? undefined : readColour(written);
-  if (written === undefined || !read) return hex && toHex({ ...hex, alpha });
-  return space === "srgb" ? toHex(read) : written;
+  const written = writtenColour(space, parts, alpha < 1 ? ` / ${alpha}` : "");
+  const read = readLiteral(written);
+  if (hex && (!read || (!keptSpaces.has(space) && isNear(hex, read)))) return toHex({ ...hex, alpha });
+  return read && (space === "srgb" ? toHex(read) : written);
 }
 
 /** Components are rounded in many files; the hex beside them then says what was meant. */
-function isNear(hex: Colour, parts: readonly string[]): boolean {
-  return [hex.red, hex.green, hex.blue].every((channel, index) => Math.abs(channel - Number(parts[index])) < 1 / 255);
+function isNear(hex: Colour, read: Colour): boolean {
+  return [hex.r - read.r, hex.g - read.g, hex.b - read.b].every((distance) => Math.abs(distance) < 1 / 255);
 }
 
-const colourFunctions: Readonly<Record<string, (parts: readonly string[], slash: string) => string>> = {
-  srgb: (parts, slash) => `color(srgb ${parts.join(" ")}${slash})`,
-  "srgb-linear": (parts, slash) => `color(srgb-linear ${parts.join(" ")}${slash})`,
-  "display-p3": (parts, slash) => `color(display-p3 ${parts.join(" ")}${slash})`,
-  oklch: (parts, slash) => `oklch(${parts.join(" ")}${slash})`,
-  oklab: (parts, slash) => `oklab(${parts.join(" ")}${slash})`,
-  hsl: ([hue, saturation, lightness], slash) => `hsl(${hue ?? 0} ${percent(saturation)} ${percent(lightness)}${slash})`,
-};
+/** Spaces that a theme is written in for their own sake: their components stay, whatever hex stands beside them. */
+const keptSpaces: ReadonlySet<string> = new Set(["srgb-linear", "display-p3", "oklch", "oklab", "hsl"]);
 
-const percent = (part = "none") => (part === "none" ? "0%" : `${part}%`);
+/** The Format Module's spaces are those of CSS Color 4, of the same names and ranges. */
+function writtenColour(space: string, parts: readonly string[], slash: string): string {
+  switch (space) {
+    case "hsl":
+    case "hwb":
+      // Without a unit, newer browsers only read them.
+      return `${space}(${parts.map((part, index) => (index === 0 || part === "none" ? part : `${part}%`)).join(" ")}${slash})`;
+    case "lab":
+    case "lch":
+    case "oklab":
+    case "oklch":
+      return `${space}(${parts.join(" ")}${slash})`;
+    default:
+      return `color(${space} ${parts.join(" ")}${slash})`;
+  }
+}
 
 function cssOfMeasure(value: Json, units: RegExp, unit: string): string | undefined {
   if (typeof value === "number") return `${value}${unit}`;
@@ -167,10 +175,12 @@ export function valueOfCss(type: TokenType, css: string): Json | undefined {
   }
 }
 
+const [threePlaces, fourPlaces] = [round(3), round(4)];
+
 /** A colour as the Format Module writes it: sRGB, with the hex beside it. */
 export function colourValue(colour: Colour): JsonObject {
-  const components = [colour.red, colour.green, colour.blue].map((channel) => Math.round(channel * 10_000) / 10_000);
+  const components = [colour.r, colour.g, colour.b].map(fourPlaces);
   const hex = toHex({ ...colour, alpha: 1 });
-  const alpha = Math.round(colour.alpha * 1000) / 1000;
+  const alpha = threePlaces(colour.alpha);
   return colour.alpha < 1 ? { colorSpace: "srgb", components, alpha, hex } : { colorSpace: "srgb", components, hex };
 }

@@ -1,4 +1,4 @@
-import { toHex } from "./colour.js";
+import { black, toHex } from "./colour.js";
 import { splitArguments } from "./cssColour.js";
 import type { Json, JsonObject } from "./json.js";
 import { colourReader, declarationOf, tokenNames } from "./resolveTheme.js";
@@ -63,7 +63,7 @@ function nearest(theme: ThemeTokens, name: TokenName, scheme: Scheme, css: strin
   switch (type) {
     case "color": {
       const colour = colourReader(theme, { scheme, contrast: "standard" })(name);
-      return colourValue(colour ?? { red: 0, green: 0, blue: 0, alpha: 1 });
+      return colourValue(colour ?? black);
     }
     case "dimension":
       return { value: Number.parseFloat(/\d*\.?\d+/.exec(css)?.[0] ?? "0"), unit: "px" };

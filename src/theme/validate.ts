@@ -1,10 +1,10 @@
+import { black } from "./colour.js";
 import { readColour, splitArguments } from "./cssColour.js";
 import type { TokenType } from "./tokenDeclaration.js";
 
 const longest = 500;
 /** What could leave the declaration, start a comment or an at-rule, write markup or overrule. */
 const leavesTheValue = /[;{}<>\\@!]|\/\*|\*\//;
-const black = { red: 0, green: 0, blue: 0, alpha: 1 };
 const length = /^(?:-?(?:\d+\.?\d*|\.\d+)(?:px|rem|em|ch|ex|%)|0)$/;
 const functionsOfLengths = new Set(["calc", "min", "max", "clamp", "var"]);
 

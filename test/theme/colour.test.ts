@@ -120,6 +120,92 @@ describe("reading CSS", () => {
     expect(toHex(mix("srgb", colour("#ff0000"), 0.5, colour("transparent")))).toBe("#ff000080");
   });
 
+  // Values of the web platform tests and of CSS Color 4's own examples. Of rec2020 the former transfer function, which culori has.
+  it.each([
+    ["hwb(120 0% 50%)", "#008000"],
+    ["hwb(0 80% 60%)", "#929292"],
+    ["lab(29.2345 39.3825 20.0664)", "#7d2329"],
+    ["lab(46.2775% -47.5621 48.5837)", "#008000"],
+    ["lch(29.2345% 44.2 27)", "#7d2329"],
+    ["oklab(0.40101 0.1147 0.0453)", "#7d2329"],
+    ["color(a98-rgb 0.281363 0.498012 0.116746)", "#008000"],
+    ["color(prophoto-rgb 0.230479 0.395789 0.129968)", "#008000"],
+    ["color(rec2020 0.235202 0.431704 0.085432)", "#008000"],
+    ["color(xyz 0.07719 0.15438 0.02573)", "#008000"],
+    ["color(xyz-d65 0.07719 0.15438 0.02573)", "#008000"],
+    ["color(xyz-d50 0.08312 0.15475 0.02096)", "#008000"],
+    ["color(display-p3 0.21604 0.49418 0.13151)", "#008000"],
+    ["color(display-p3 1 0 0)", "#ff0000"],
+    ["hsl(0.5turn 100% 50%)", "#00ffff"],
+    ["hsl(200grad 100 50)", "#00ffff"],
+    ["lch(50% 0 none)", "#777777"],
+    ["RGB(none 128 0 / 50%)", "#00800080"],
+    ["rgb(0 128 0 / none)", "#00800000"],
+  ])("%s of CSS Color 4 is %s", (css, hex) => {
+    expect(toHex(colour(css))).toBe(hex);
+  });
+
+  it.each([
+    ["color-mix(in oklab, white, black)", "#636363"],
+    ["color-mix(in lab, white, black)", "#777777"],
+    ["color-mix(in srgb-linear, white, black)", "#bcbcbc"],
+    ["color-mix(in xyz, red, lime)", undefined],
+    ["color-mix(in xyz, #f00, #0f0)", "#bcbc00"],
+    ["color-mix(in hsl, #f00, #0f0)", "#ffff00"],
+    ["color-mix(in hsl, #f00, #f0f)", "#ff0080"],
+    ["color-mix(in hwb, #f00, #00f)", "#ff00ff"],
+    ["color-mix(in hsl, #f00 25%, rgb(255 255 0 / 50%))", "#ffbf009f"],
+    ["color-mix(in oklch, #f00, lab(50 0 0))", "#c05e51"],
+    ["color-mix(in hsl longer hue, #f00, #0f0)", undefined],
+    ["color-mix(in srgb, #f00 150%, #0f0)", undefined],
+    ["color-mix(in srgb, #f00 1.2.3%, #0f0)", undefined],
+    ["color-mix(in hsv, #f00, #0f0)", undefined],
+  ])("%s is %s", (css, hex) => {
+    const read = readColour(css);
+    expect(read && toHex(read)).toBe(hex);
+  });
+
+  it("leaves a colour as it is where nothing of the other comes in", () => {
+    const translucent = colour("rgb(255 0 0 / 50%)");
+    for (const space of ["srgb", "oklch"] as const) {
+      expect(toHex(mix(space, translucent, 1, colour("#00f")))).toBe("#ff000080");
+      expect(toHex(mix(space, colour("#00f"), 0, translucent))).toBe("#ff000080");
+    }
+  });
+
+  it("does not weigh a hue by alpha", () => {
+    const seen = toOklch(mix("oklch", colour("rgb(255 0 0 / 20%)"), 0.5, colour("#00ff00")));
+    expect(seen.hue).toBeCloseTo((29.234 + 142.495) / 2, 1);
+  });
+
+  it.each(["1234", "rgb(1 2 3", "rgb(1px 2 3)", "rgb(1 2 3 / 1px)", "rgb(0x1 2 3)", "color(", "color(--hsv 1 1 1)", "rgb(1e999 0 0)"])(
+    "“%s”, which culori throws at or takes, is none",
+    (css) => {
+      expect(readColour(css)).toBeUndefined();
+    },
+  );
+
+  it("never throws, and gives a whole colour or none", () => {
+    const piece = fc.constantFrom(
+      ..."rgb( hsl( lab( oklch( color( color-mix( srgb xyz in none , / ) % px deg turn # 1 .5 -2 1e9 ff white".split(" "),
+      " ",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+        const read = readColour(pieces.join(""));
+        expect(read ? toHex(read) : "#000000").toMatch(/^#[\da-f]{6}(?:[\da-f]{2})?$/);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("is not held up by very long digits", () => {
+    const start = performance.now();
+    expect(readColour(`rgb(${"1".repeat(200_000)}`)).toBeUndefined();
+    expect(readColour(`rgb(${"1".repeat(200_000)})`)).toBeUndefined();
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   it("turns the house's functions into plain CSS, nested too", () => {
     expect(toPlainCss("light-dark(at-most(var(--a), 0.5), at-least(#fff, 0.7))")).toBe(
       "light-dark(oklch(from var(--a) min(l, 0.5) c h), oklch(from #fff max(l, 0.7) c h))",

@@ -52,6 +52,31 @@ describe("the Format Module 2025.10", () => {
     });
   });
 
+  it.each([
+    ["srgb-linear", [0.5, 0, 0], "color(srgb-linear 0.5 0 0)"],
+    ["hsl", [120, 100, "none"], "hsl(120 100% none)"],
+    ["hwb", [120, 0, 50], "hwb(120 0% 50%)"],
+    ["lab", [50, -20, 30], "lab(50 -20 30)"],
+    ["lch", [50, 20, "none"], "lch(50 20 none)"],
+    ["oklab", [0.5, 0.1, -0.1], "oklab(0.5 0.1 -0.1)"],
+    ["a98-rgb", [0.2, 0.4, 0.6], "color(a98-rgb 0.2 0.4 0.6)"],
+    ["prophoto-rgb", [0.2, 0.4, 0.6], "color(prophoto-rgb 0.2 0.4 0.6)"],
+    ["rec2020", [0.2, 0.4, 0.6], "color(rec2020 0.2 0.4 0.6)"],
+    ["xyz-d65", [0.2, 0.4, 0.6], "color(xyz-d65 0.2 0.4 0.6)"],
+    ["xyz-d50", [0.2, 0.4, 0.6], "color(xyz-d50 0.2 0.4 0.6)"],
+  ])("reads the colour space %s %j", (colorSpace, components, css) => {
+    const { theme, problems } = themeFromTokens({ accent: { $type: "color", $value: { colorSpace, components } } });
+    expect(problems).toEqual([]);
+    expect(theme).toEqual({ accent: css });
+  });
+
+  it("keeps a colour that sRGB cannot show, and takes its hex where the space is none that it knows", () => {
+    const accent = (colorSpace: string) =>
+      themeFromTokens({ accent: { $type: "color", $value: { colorSpace, components: [0, 1, 0], alpha: 0.5, hex: "#00ff00" } } }).theme;
+    expect(accent("rec2020")).toEqual({ accent: "color(rec2020 0 1 0 / 0.5)" });
+    expect(accent("okhsl")).toEqual({ accent: "#00ff0080" });
+  });
+
   it("follows aliases, pointers, root tokens, inherited types and extended groups", () => {
     const { theme, problems } = themeFromTokens({
       palette: {

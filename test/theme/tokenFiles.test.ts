@@ -43,8 +43,8 @@ describe("tokens.json", () => {
     expect(colours.length).toBeGreaterThan(40);
     for (const text of colours) {
       const { components, hex } = JSON.parse(text) as { components: number[]; hex: string };
-      const [red = 0, green = 0, blue = 0] = components;
-      expect(toHex({ red, green, blue, alpha: 1 })).toBe(hex);
+      const [r = 0, g = 0, b = 0] = components;
+      expect(toHex({ mode: "rgb", r, g, b, alpha: 1 })).toBe(hex);
     }
   });
 
