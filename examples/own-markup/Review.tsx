@@ -1,10 +1,13 @@
-import { reviewSection, useCheckout, useFormat, useOrder, useSection } from "stromkasse";
+import { useWatch } from "react-hook-form";
+import { useAnswer, useCheckout, useCheckoutForm, useFormat, useOrder } from "stromkasse";
 import { Tick } from "./widgets.tsx";
 
 /** The last look, and the order: sent once, however often the button is pressed. */
 export function Review() {
-  const { answers, faults, answer } = useSection(reviewSection);
-  const { answers: all, goTo } = useCheckout();
+  const { control } = useCheckoutForm();
+  const [delivery, zip] = useWatch({ control, name: ["delivery", "tariff.zip"] });
+  const terms = useAnswer("review.terms");
+  const { goTo } = useCheckout();
   const { submission, price, isChecking, placeOrder, askAgain } = useOrder();
   const format = useFormat();
   const order = () => {
@@ -24,12 +27,12 @@ export function Review() {
   return (
     <>
       <p>
-        {all.delivery.street} {all.delivery.houseNumber}, {all.tariff.zip} {all.delivery.city}
+        {delivery.street} {delivery.houseNumber}, {zip} {delivery.city}
       </p>
-      <Tick checked={answers.terms} onChange={(terms) => answer({ terms })}>
+      <Tick checked={terms.value} onChange={terms.onChange}>
         Ich stimme den AGB zu.
       </Tick>
-      {faults.terms ? <strong>Bitte stimmen Sie zu.</strong> : null}
+      {terms.fault ? <strong>Bitte stimmen Sie zu.</strong> : null}
       {price.status === "changed" ? (
         <p role="alert">
           Der Preis ist jetzt {format.eur(price.quote.totalMonthlyEur)}.{" "}

@@ -1,36 +1,29 @@
-import {
-  deliverySection,
-  paymentSection,
-  personSection,
-  tariffSection,
-  useModuleSelection,
-  useSection,
-  useSmartMeter,
-  type MeterKind,
-  type ModulePath,
-} from "stromkasse";
+import { useAnswer, useModuleSelection, useSection, useSmartMeter, type MeterKind, type ModulePath, type TextPath } from "stromkasse";
+import { deliverySchema, devicesSchema, paymentSchema, personSchema, tariffSchema } from "stromkasse/schemas";
 import { Choice, Field, Tick } from "./widgets.tsx";
+
+interface TextAnswerProps {
+  readonly path: TextPath;
+  readonly label: string;
+  /** What to say when it is wrong. */
+  readonly wrong?: string;
+  readonly type?: "text" | "email";
+  readonly autoComplete?: string;
+}
+
+/** An answer in a field of the host's own. Nothing else is rendered while it is typed. */
+function TextAnswer({ path, wrong = "Bitte prüfen Sie diese Angabe.", ...field }: TextAnswerProps) {
+  const { value, fault, refusal, ref, onChange, onBlur } = useAnswer(path);
+  return <Field {...field} ref={ref} value={value} fault={(fault ?? refusal) ? wrong : undefined} onChange={onChange} onLeave={onBlur} />;
+}
 
 /** Where and how much. */
 export function TariffFields() {
-  const { answers, faults, answer, touch } = useSection(tariffSection);
+  useSection("tariff", tariffSchema);
   return (
     <>
-      <Field
-        label="Postleitzahl"
-        autoComplete="postal-code"
-        value={answers.zip}
-        fault={faults.zip && "Fünf Ziffern, bitte."}
-        onChange={(zip) => answer({ zip })}
-        onLeave={() => touch("zip")}
-      />
-      <Field
-        label="Verbrauch im Jahr (kWh)"
-        value={answers.usage}
-        fault={faults.usage && "Eine ganze Zahl zwischen 100 und 50.000."}
-        onChange={(usage) => answer({ usage })}
-        onLeave={() => touch("usage")}
-      />
+      <TextAnswer path="tariff.zip" label="Postleitzahl" autoComplete="postal-code" wrong="Fünf Ziffern, bitte." />
+      <TextAnswer path="tariff.usage" label="Verbrauch im Jahr (kWh)" wrong="Eine ganze Zahl zwischen 100 und 50.000." />
     </>
   );
 }
@@ -40,6 +33,7 @@ const paths: Readonly<Record<ModulePath, string>> = { none: "kein Modul", flat: 
 
 /** The meter, and what goes with it. */
 export function DeviceFields() {
+  useSection("devices", devicesSchema);
   const meter = useSmartMeter();
   const { choice, availability, effective, selectPath, setTimeVariable } = useModuleSelection();
   const offered = (["none", "flat", "percentage"] as const).filter(
@@ -71,83 +65,64 @@ export function DeviceFields() {
 
 /** Where to, and from whom. */
 export function DeliveryFields() {
-  const { answers, faults, answer, touch } = useSection(deliverySection);
-  const text = (field: "street" | "houseNumber" | "city" | "meterNumber", label: string, autoComplete: string) => (
-    <Field
-      label={label}
-      autoComplete={autoComplete}
-      value={answers[field]}
-      fault={faults[field] && "Bitte prüfen Sie diese Angabe."}
-      onChange={(value) => answer({ [field]: value })}
-      onLeave={() => touch(field)}
-    />
-  );
+  useSection("delivery", deliverySchema);
+  const occasion = useAnswer("delivery.occasion");
   return (
     <>
-      {text("street", "Straße", "address-line1")}
-      {text("houseNumber", "Hausnummer", "off")}
-      {text("city", "Ort", "address-level2")}
-      {text("meterNumber", "Zählernummer", "off")}
+      <TextAnswer path="delivery.street" label="Straße" autoComplete="address-line1" />
+      <TextAnswer path="delivery.houseNumber" label="Hausnummer" autoComplete="off" />
+      <TextAnswer path="delivery.city" label="Ort" autoComplete="address-level2" />
+      <TextAnswer path="delivery.meterNumber" label="Zählernummer" autoComplete="off" />
       <Choice
         legend="Anlass"
         options={{ moveIn: "Einzug", supplierChange: "Anbieterwechsel" }}
         offered={["moveIn", "supplierChange"]}
-        value={answers.occasion}
-        fault={faults.occasion && "Bitte wählen Sie eines von beiden."}
-        onChange={(occasion) => answer({ occasion })}
+        value={occasion.value}
+        fault={occasion.fault && "Bitte wählen Sie eines von beiden."}
+        onChange={occasion.onChange}
       />
-      {answers.occasion === "supplierChange" ? (
-        <Field
-          label="Bisheriger Anbieter"
-          value={answers.previousSupplier?.kind === "unlisted" ? answers.previousSupplier.name : ""}
-          fault={faults.previousSupplier && "Bitte nennen Sie Ihren Anbieter."}
-          onChange={(name) => answer({ previousSupplier: name === "" ? null : { kind: "unlisted", name } })}
-          onLeave={() => touch("previousSupplier")}
-        />
-      ) : null}
+      {occasion.value === "supplierChange" ? <PreviousSupplier /> : null}
     </>
+  );
+}
+
+function PreviousSupplier() {
+  const { value, fault, ref, onChange, onBlur } = useAnswer("delivery.previousSupplier");
+  return (
+    <Field
+      ref={ref}
+      label="Bisheriger Anbieter"
+      value={value?.kind === "unlisted" ? value.name : ""}
+      fault={fault && "Bitte nennen Sie Ihren Anbieter."}
+      onChange={(name) => onChange(name === "" ? null : { kind: "unlisted", name })}
+      onLeave={onBlur}
+    />
   );
 }
 
 /** Who signs. */
 export function PersonFields() {
-  const { answers, faults, answer, touch } = useSection(personSection);
-  const text = (field: "firstName" | "lastName" | "email", label: string, autoComplete: string) => (
-    <Field
-      label={label}
-      autoComplete={autoComplete}
-      type={field === "email" ? "email" : "text"}
-      value={answers[field]}
-      fault={faults[field] && "Bitte prüfen Sie diese Angabe."}
-      onChange={(value) => answer({ [field]: value })}
-      onLeave={() => touch(field)}
-    />
-  );
+  useSection("person", personSchema);
   return (
     <>
-      {text("firstName", "Vorname", "given-name")}
-      {text("lastName", "Nachname", "family-name")}
-      {text("email", "E-Mail", "email")}
+      <TextAnswer path="person.firstName" label="Vorname" autoComplete="given-name" />
+      <TextAnswer path="person.lastName" label="Nachname" autoComplete="family-name" />
+      <TextAnswer path="person.email" label="E-Mail" type="email" autoComplete="email" />
     </>
   );
 }
 
 /** How it is paid. */
 export function PaymentFields() {
-  const { answers, faults, answer, touch } = useSection(paymentSection);
+  useSection("payment", paymentSchema);
+  const mandate = useAnswer("payment.mandate");
   return (
     <>
-      <Field
-        label="IBAN"
-        value={answers.iban}
-        fault={faults.iban && "Diese IBAN stimmt nicht."}
-        onChange={(iban) => answer({ iban })}
-        onLeave={() => touch("iban")}
-      />
-      <Tick checked={answers.mandate} onChange={(mandate) => answer({ mandate })}>
+      <TextAnswer path="payment.iban" label="IBAN" wrong="Diese IBAN stimmt nicht." />
+      <Tick checked={mandate.value} onChange={mandate.onChange}>
         Ich erteile das SEPA-Lastschriftmandat.
       </Tick>
-      {faults.mandate ? <strong>Ohne Mandat geht es nicht.</strong> : null}
+      {mandate.fault ? <strong>Ohne Mandat geht es nicht.</strong> : null}
     </>
   );
 }

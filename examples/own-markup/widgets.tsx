@@ -1,6 +1,7 @@
-import { useId, type ReactNode } from "react";
+import { useId, type ReactNode, type Ref } from "react";
 
 interface FieldProps {
+  readonly ref: Ref<HTMLInputElement>;
   readonly label: string;
   readonly value: string;
   /** What is wrong, in the host's words. */
@@ -12,13 +13,14 @@ interface FieldProps {
 }
 
 /** A host's own text field. */
-export function Field({ label, value, fault, type = "text", autoComplete, onChange, onLeave }: FieldProps) {
+export function Field({ ref, label, value, fault, type = "text", autoComplete, onChange, onLeave }: FieldProps) {
   const id = useId();
   return (
     <p>
       <label htmlFor={id}>{label}</label>
       <br />
       <input
+        ref={ref}
         id={id}
         type={type}
         autoComplete={autoComplete}

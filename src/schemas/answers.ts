@@ -92,6 +92,13 @@ export type SectionId = keyof Answers;
 /** A field of the answers: `tariff.zip`. */
 export type AnswerPath = { [Id in SectionId]: `${Id}.${keyof Answers[Id] & string}` }[SectionId];
 
+type TextsOf<Id extends SectionId> = {
+  [Field in keyof Answers[Id] & string]: Answers[Id][Field] extends string ? (string extends Answers[Id][Field] ? Field : never) : never;
+}[keyof Answers[Id] & string];
+
+/** A field of the answers that is typed. */
+export type TextPath = { [Id in SectionId]: `${Id}.${TextsOf<Id>}` }[SectionId];
+
 /** What a host can fill in beforehand: never payment or consents. */
 export type InitialAnswers = { readonly [Id in Exclude<SectionId, "payment" | "review">]?: Partial<Answers[Id]> };
 

@@ -1,19 +1,28 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Checkout } from "../../src/components/checkout/index.js";
+import { useCheckoutContext } from "../../src/checkout/CheckoutContext.js";
+import type { CheckoutForm } from "../../src/checkout/form.js";
 import { useCheckout } from "../../src/checkout/hooks/useCheckout.js";
 import { useOrder } from "../../src/checkout/hooks/useOrder.js";
+import { useAllRules } from "../../src/checkout/hooks/useRules.js";
 import { useQuote } from "../../src/checkout/hooks/useQuote.js";
 import type { OrderIntent, StepMove } from "../../src/checkout/gates.js";
 import { checkout } from "../../src/messages/de/checkout.js";
 import { common } from "../../src/messages/de/common.js";
+import type { Answers, SectionId } from "../../src/schemas/answers.js";
 import { completeAnswers } from "../support/answers.js";
+import { answerSection } from "../support/answersForm.js";
 import { renderCheckout, type RenderCheckoutOptions } from "../support/renderCheckout.js";
 
 const { payment: _payment, review: _review, ...initialAnswers } = completeAnswers;
-const current: { view?: ReturnType<typeof useCheckout> } = {};
+const current: { view?: ReturnType<typeof useCheckout>; answers?: CheckoutForm } = {};
+const answer = <Id extends SectionId>(section: Id, patch: Partial<Answers[Id]>) =>
+  current.answers && answerSection(current.answers, section, patch);
 function Host() {
   current.view = useCheckout();
+  current.answers = useCheckoutContext().answers;
+  useAllRules();
   return <output>{`${current.view.step} ${current.view.move.status}`}</output>;
 }
 const host = (options: RenderCheckoutOptions) => renderCheckout(<Host />, { initialAnswers, ...options });
@@ -45,7 +54,7 @@ describe("a host that is asked before a step", () => {
     let open = () => {};
     host({ beforeStep: () => new Promise<void>((resolve) => void (open = resolve)) });
     act(() => void current.view?.next());
-    act(() => current.view?.answer("tariff", { usage: "" }));
+    act(() => answer("tariff", { usage: "" }));
     await act(async () => open());
     expect(step()).toBe("tariff none");
   });
@@ -74,6 +83,7 @@ describe("a host that is asked before the order", () => {
       orders.view = useOrder();
       orders.price = useQuote().status;
       current.view = useCheckout();
+      current.answers = useCheckoutContext().answers;
       return <output>{orders.view.submission.status}</output>;
     }
     const { sandbox, events } = renderCheckout(<Order />, {
@@ -84,9 +94,9 @@ describe("a host that is asked before the order", () => {
       },
     });
     act(() => {
-      current.view?.answer("payment", completeAnswers.payment);
-      current.view?.answer("review", completeAnswers.review);
-      current.view?.answer("delivery", { occasion: "moveIn" });
+      answer("payment", completeAnswers.payment);
+      answer("review", completeAnswers.review);
+      answer("delivery", { occasion: "moveIn" });
     });
     await waitFor(() => expect(orders.price).toBe("ready"));
     await act(async () => void orders.view?.placeOrder());

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../src/schemas/answers.js";
-import { draftOrder, firstIncompleteStep } from "../../src/checkout/order.js";
+import { draftOrder } from "../../src/checkout/order.js";
 import type { ModuleChoice } from "../../src/energy/modules.js";
 import type { Plan } from "../../src/energy/plan.js";
 import type { Quote } from "../../src/energy/quote.js";
 import { completeAnswers } from "../support/answers.js";
+import { answersForm } from "../support/answersForm.js";
 
-const context = { groupSeparator: ".", now: new Date("2026-11-21T09:00:00Z") } as const;
+const now = new Date("2026-11-21T09:00:00Z");
 const plan: Plan = {
   id: "pln_1",
   name: "Dynamisch",
@@ -24,7 +25,7 @@ const quote: Quote = {
   pricedPath: "none",
 };
 const draft = (answers: Answers, offer = plan.offer) =>
-  draftOrder({ checkoutId: "c-1", answers, plan: { ...plan, offer }, quote, locale: "de", context });
+  draftOrder({ checkoutId: "c-1", answers: answersForm(answers), plan: { ...plan, offer }, quote, locale: "de", now });
 
 /** The order of complete answers with other devices. */
 function orderWith(devices: Partial<Answers["devices"]>, offer = plan.offer) {
@@ -36,7 +37,7 @@ const flat3: ModuleChoice = { path: "flat", timeVariable: true };
 
 describe("an order", () => {
   it("names the lead that brought the visitor, and none where there is none", () => {
-    const source = { checkoutId: "c-1", answers: completeAnswers, plan, quote, locale: "de", context };
+    const source = { checkoutId: "c-1", answers: answersForm(completeAnswers), plan, quote, locale: "de", now };
     const led = draftOrder({ ...source, leadId: "lead_1" });
     expect(led.ok && led.order.leadId).toBe("lead_1");
     for (const leadId of [undefined, ""]) {
@@ -47,7 +48,7 @@ describe("an order", () => {
 
   it("takes the host's own metadata along, and none in the place of its own", () => {
     const metadata = { campaign: "spring", checkout_id: "stolen", consents: { terms: true } };
-    const source = { checkoutId: "c-1", answers: completeAnswers, plan, quote, locale: "de", context };
+    const source = { checkoutId: "c-1", answers: answersForm(completeAnswers), plan, quote, locale: "de", now };
     const withHosts = draftOrder({ ...source, metadata });
     const without = draftOrder(source);
     if (!withHosts.ok || !without.ok) throw new Error("incomplete");
@@ -164,10 +165,13 @@ describe("an order", () => {
   it("goes without a meter number only where the host says what stands in its place", () => {
     const answers = { ...completeAnswers, delivery: { ...completeAnswers.delivery, meterNumber: "", meterNumberLater: true } };
     expect(draft(answers)).toEqual({ ok: false, step: "delivery" });
-    const source = { checkoutId: "c-1", answers, plan, quote, locale: "de", context: { ...context, meterNumberLater: "NACHREICHEN" } };
+    const source = {
+      ...{ checkoutId: "c-1", plan, quote, locale: "de", now, meterNumberLater: "NACHREICHEN" },
+      answers: answersForm(answers, { mayNumberFollow: true }),
+    };
     expect(draftOrder(source)).toMatchObject({ order: { meter: { number: "NACHREICHEN" }, metadata: { meter_number_later: true } } });
     const typed = { ...answers, delivery: { ...answers.delivery, meterNumber: "1APA", meterNumberLater: false } };
-    const withNumber = draftOrder({ ...source, answers: typed });
+    const withNumber = draftOrder({ ...source, answers: answersForm(typed, { mayNumberFollow: true }) });
     expect(withNumber).toMatchObject({ order: { meter: { number: "1APA" } } });
     expect(withNumber.ok && withNumber.order.metadata).not.toHaveProperty("meter_number_later");
   });
@@ -182,6 +186,6 @@ describe("an order", () => {
   ] as const)("is not put together while %s is incomplete", (step, patch) => {
     const answers = { ...completeAnswers, ...patch };
     expect(draft(answers)).toEqual({ ok: false, step });
-    expect(firstIncompleteStep(answers, context)).toBe(step);
+    expect(answersForm(answers).firstIncomplete()).toBe(step);
   });
 });

@@ -2,10 +2,13 @@ import { act, screen } from "@testing-library/react";
 import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { useCheckout } from "../../src/checkout/hooks/useCheckout.js";
-import { createDraftStore, type Draft } from "../../src/checkout/DraftStore.js";
-import { keepVisit, resumeVisit, storageKey, type VisitStorage } from "../../src/checkout/persistence.js";
+import { useCheckoutContext } from "../../src/checkout/CheckoutContext.js";
+import type { CheckoutForm } from "../../src/checkout/form.js";
+import { useAnswers } from "../../src/checkout/hooks/useAnswers.js";
+import { forgetVisit, keepVisit, resumeVisit, storageKey, type VisitStorage } from "../../src/checkout/persistence.js";
 import { prefillFromQuery } from "../../src/checkout/prefill.js";
 import { completeAnswers } from "../support/answers.js";
+import { answerSection, answersForm } from "../support/answersForm.js";
 import { renderCheckout } from "../support/renderCheckout.js";
 
 const plan = "pln_1";
@@ -23,12 +26,16 @@ function memoryStorage(): VisitStorage & { readonly held: Map<string, string> } 
 }
 
 /** A visit in the middle, with everything answered. */
-function visit(): Draft {
-  const store = createDraftStore({ checkoutId: "11111111-1111-4111-8111-111111111111", answers: completeAnswers });
-  store.answer("tariff", { zip: "10117" });
-  store.answer("payment", { accountHolder: "Jana" });
-  store.dispatch({ type: "stepped", step: "person" });
-  return store.get();
+function visit() {
+  const form = answersForm(completeAnswers);
+  answerSection(form, "tariff", { zip: "10117" });
+  answerSection(form, "payment", { accountHolder: "Jana" });
+  return {
+    checkoutId: "11111111-1111-4111-8111-111111111111",
+    step: "person" as const,
+    answers: form.form.getValues(),
+    answered: form.answered(),
+  };
 }
 
 describe("a visit that is kept", () => {
@@ -37,12 +44,12 @@ describe("a visit that is kept", () => {
     keepVisit(storage, plan, visit(), now);
     expect([...storage.held.values()].join()).not.toMatch(/DE68|mandate|earlyDelivery/);
     const resumed = resumeVisit(storage, plan, later(59));
-    expect(resumed).toMatchObject({ checkoutId: visit().checkoutId, step: "person", answered: new Set(["tariff.zip"]) });
+    expect(resumed).toMatchObject({ checkoutId: visit().checkoutId, step: "person", answered: ["tariff.zip"] });
     expect(resumed?.answers).toMatchObject({
       tariff: { zip: "10117" },
       person: completeAnswers.person,
-      payment: { iban: "", mandate: false },
     });
+    expect(resumed?.answers).not.toHaveProperty("payment");
   });
 
   it("is forgotten after an hour, by another release, for another plan, and once it is an order", () => {
@@ -52,7 +59,7 @@ describe("a visit that is kept", () => {
     expect(resumeVisit(storage, "pln_2", later(1))).toBeNull();
     storage.setItem(storageKey(plan), (storage.getItem(storageKey(plan)) ?? "").replace('"version":1', '"version":0'));
     expect(resumeVisit(storage, plan, later(1))).toBeNull();
-    keepVisit(storage, plan, { ...visit(), submission: { status: "accepted" } as Draft["submission"] }, now);
+    forgetVisit(storage, plan);
     expect(storage.held.size).toBe(0);
   });
 
@@ -82,17 +89,18 @@ describe("a visit that is kept", () => {
 });
 
 describe("the provider", () => {
-  const current: { view?: ReturnType<typeof useCheckout> } = {};
+  const current: { answers?: CheckoutForm } = {};
   function Host() {
-    current.view = useCheckout();
-    return <output>{`${current.view.step} ${current.view.answers.tariff.zip} ${current.view.answers.person.firstName}`}</output>;
+    current.answers = useCheckoutContext().answers;
+    const [zip, firstName] = useAnswers(["tariff.zip", "person.firstName"]);
+    return <output>{`${useCheckout().step} ${zip} ${firstName}`}</output>;
   }
   beforeEach(() => sessionStorage.clear());
   afterEach(() => vi.restoreAllMocks());
 
   it("takes a visit up again in the same tab where the host wants it", () => {
     const { unmount } = renderCheckout(<Host />, { persist: "session" });
-    act(() => current.view?.answer("person", { firstName: "Jana" }));
+    act(() => current.answers?.answer("person.firstName", "Jana"));
     unmount();
     renderCheckout(<Host />, { persist: "session" }).unmount();
     renderCheckout(<Host />, { persist: "session" });
@@ -101,7 +109,7 @@ describe("the provider", () => {
 
   it("keeps nothing unless told", () => {
     renderCheckout(<Host />);
-    act(() => current.view?.answer("person", { firstName: "Jana" }));
+    act(() => current.answers?.answer("person.firstName", "Jana"));
     expect(sessionStorage.length).toBe(0);
   });
 
@@ -110,7 +118,7 @@ describe("the provider", () => {
       throw new DOMException("denied", "SecurityError");
     });
     renderCheckout(<Host />, { persist: "session" });
-    act(() => current.view?.answer("person", { firstName: "Jana" }));
+    act(() => current.answers?.answer("person.firstName", "Jana"));
     expect(screen.getByRole("status")).toHaveTextContent("Jana");
   });
 });
@@ -122,12 +130,27 @@ describe("prefilling", () => {
   });
 
   it("fills what nobody answered when it comes late, and leaves an edited field alone", () => {
-    const store = createDraftStore({ checkoutId: "id", answers: completeAnswers });
-    store.answer("tariff", { zip: "20095" });
-    store.dispatch({ type: "prefilled", answers: { tariff: { zip: "70173", usage: "4.000" }, person: { firstName: "Ada" } } });
-    expect(store.get().answers).toMatchObject({
+    const form = answersForm(completeAnswers);
+    form.answer("tariff.zip", "20095");
+    form.prefill({ tariff: { zip: "70173", usage: "4.000" }, person: { firstName: "Ada" } });
+    expect(form.form.getValues()).toMatchObject({
       tariff: { zip: "20095", usage: "4.000" },
       person: { firstName: "Ada", lastName: "Weber" },
     });
+  });
+
+  it("leaves alone what was emptied, or typed to equal what was known beforehand", () => {
+    const form = answersForm(completeAnswers);
+    form.answer("tariff.zip", "");
+    form.answer("tariff.usage", "1");
+    form.answer("tariff.usage", completeAnswers.tariff.usage);
+    form.prefill({ tariff: { zip: "70173", usage: "4.000" } });
+    expect(form.form.getValues("tariff")).toMatchObject({ zip: "", usage: completeAnswers.tariff.usage });
+  });
+
+  it("never fills payment or consents, nor what there is not", () => {
+    const form = answersForm(completeAnswers);
+    form.prefill({ payment: { iban: "DE00" }, review: { terms: true }, person: { title: "Dr." }, nothing: { at: "all" } } as never);
+    expect(form.form.getValues()).toEqual(completeAnswers);
   });
 });

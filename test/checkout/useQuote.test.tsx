@@ -2,8 +2,10 @@ import { act, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { useModuleSelection } from "../../src/checkout/hooks/useModuleSelection.js";
 import { useQuote, type QuoteView } from "../../src/checkout/hooks/useQuote.js";
-import { tariffSection } from "../../src/checkout/sections/tariff.js";
-import { useSection } from "../../src/checkout/hooks/useSection.js";
+import { useCheckoutContext } from "../../src/checkout/CheckoutContext.js";
+import type { CheckoutForm } from "../../src/checkout/form.js";
+import { useAnswers } from "../../src/checkout/hooks/useAnswers.js";
+import { answerSection } from "../support/answersForm.js";
 import { createBrowserSandbox, renderCheckout, type RenderCheckoutOptions } from "../support/renderCheckout.js";
 import { pause } from "../support/pause.js";
 import { recording } from "../support/recording.js";
@@ -12,10 +14,10 @@ import { recording } from "../support/recording.js";
 function visit(options: RenderCheckoutOptions = {}) {
   const sandbox = recording(options.sandbox ?? createBrowserSandbox());
   const seen: QuoteView[] = [];
-  const now: { form?: ReturnType<typeof useSection<"tariff">>; modules?: ReturnType<typeof useModuleSelection> } = {};
+  const now: { form?: CheckoutForm; modules?: ReturnType<typeof useModuleSelection> } = {};
   function Host() {
     const view = useQuote();
-    now.form = useSection(tariffSection);
+    now.form = useCheckoutContext().answers;
     now.modules = useModuleSelection();
     seen.push(view);
     return <output>{view.status === "ready" ? `ready ${view.quote.request.zip}` : view.status}</output>;
@@ -26,7 +28,7 @@ function visit(options: RenderCheckoutOptions = {}) {
     sandbox,
     seen,
     view: () => seen.at(-1),
-    type: (zip: string, usage: string) => act(() => now.form?.answer({ zip, usage })),
+    type: (zip: string, usage: string) => act(() => now.form && answerSection(now.form, "tariff", { zip, usage })),
     pause,
     modules: () => now.modules,
     choose: (timeVariable: boolean) => act(() => now.modules?.setTimeVariable(timeVariable)),
@@ -156,8 +158,7 @@ describe("a usage that was typed", () => {
   it("keeps its value when the locale changes", async () => {
     const english = { locale: "en", sections: {} } as never;
     function Usage() {
-      const { answers } = useSection(tariffSection);
-      return <output>{answers.usage}</output>;
+      return <output>{useAnswers("tariff.usage")}</output>;
     }
     const { sandbox, unmount } = renderCheckout(<Usage />, { initialAnswers: { tariff: { usage: "5.000" } } });
     expect(screen.getByRole("status")).toHaveTextContent("5.000");

@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { describe, expect, it, vi } from "vitest";
 import type { DeliveryAnswers } from "../../src/schemas/answers.js";
 import { useCheckoutContext } from "../../src/checkout/CheckoutContext.js";
-import type { DraftStore } from "../../src/checkout/DraftStore.js";
+import type { CheckoutForm } from "../../src/checkout/form.js";
 import { DeliveryStep } from "../../src/components/steps/DeliveryStep.js";
 import { isWorkingDay } from "../../src/energy/holidays.js";
 import { addDays, berlinDate, latestStartInDays } from "../../src/energy/startDate.js";
@@ -14,14 +14,14 @@ import { sandboxStreets } from "../../src/sandbox/streets.js";
 import { field } from "../support/checkoutVisit.js";
 import { createBrowserSandbox, renderCheckout, type RenderCheckoutOptions } from "../support/renderCheckout.js";
 
-let store: DraftStore | null = null;
+let answers: CheckoutForm | null = null;
 
-/** Hands out the draft. */
+/** Hands out the answers. */
 function Spy() {
   const context = useCheckoutContext();
   useEffect(() => {
-    store = context.store;
-  }, [context.store]);
+    answers = context.answers;
+  }, [context.answers]);
   return null;
 }
 
@@ -136,7 +136,7 @@ describe("the towns of the zip", () => {
 
   it("follows another zip with what it filled in, and never with what was typed", async () => {
     const { user } = visitAt("10115", {}, { sandbox: createBrowserSandbox() });
-    const setZip = (zip: string) => act(() => store?.answer("tariff", { zip }));
+    const setZip = (zip: string) => act(() => answers?.answer("tariff.zip", zip));
     await waitFor(() => expect(field("Ort")).toHaveValue("Berlin"));
     setZip("53518");
     await waitFor(() => expect(field("Ort")).toHaveValue(""));

@@ -1,5 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { useAnswers } from "../../src/checkout/hooks/useAnswers.js";
 import { useCheckout } from "../../src/checkout/hooks/useCheckout.js";
 import { MeterQuestion, MeterQuestionView } from "../../src/components/smartMeter/index.js";
 import { AtStep } from "../support/AtStep.js";
@@ -11,7 +12,7 @@ const radio = (name: string) => screen.getByRole("radio", { name });
 describe("the question for the meter", () => {
   it("shows three meters and keeps the answer in the draft", async () => {
     function Answer() {
-      return <output>{useCheckout().answers.devices.meterKind}</output>;
+      return <output>{useAnswers("devices.meterKind")}</output>;
     }
     const { user } = renderCheckout([<MeterQuestion key="question" />, <Answer key="answer" />]);
     expect(screen.getAllByRole("radio").map((input) => (input as HTMLInputElement).checked)).toEqual([false, false, false]);

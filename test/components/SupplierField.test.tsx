@@ -4,19 +4,19 @@ import { useEffect } from "react";
 import { describe, expect, it, vi } from "vitest";
 import type { DeliveryAnswers } from "../../src/schemas/answers.js";
 import { useCheckoutContext } from "../../src/checkout/CheckoutContext.js";
-import type { DraftStore } from "../../src/checkout/DraftStore.js";
+import type { CheckoutForm } from "../../src/checkout/form.js";
 import { DeliveryStep } from "../../src/components/steps/DeliveryStep.js";
 import { field } from "../support/checkoutVisit.js";
 import { createBrowserSandbox, renderCheckout, type RenderCheckoutOptions } from "../support/renderCheckout.js";
 
-let store: DraftStore | null = null;
+let answers: CheckoutForm | null = null;
 
-/** Hands out the draft. */
+/** Hands out the answers. */
 function Spy() {
   const context = useCheckoutContext();
   useEffect(() => {
-    store = context.store;
-  }, [context.store]);
+    answers = context.answers;
+  }, [context.answers]);
   return null;
 }
 
@@ -41,7 +41,7 @@ describe("the previous supplier", () => {
     await user.type(supplier(), "STADTWERKE MÜNCHEN");
     await user.click(await screen.findByRole("option", { name: "Stadtwerke München GmbH" }));
     expect(supplier()).toHaveValue("Stadtwerke München GmbH");
-    expect(store?.get().answers.delivery.previousSupplier).toMatchObject({ supplier: { name: "Stadtwerke München GmbH" } });
+    expect(answers?.form.getValues("delivery.previousSupplier")).toMatchObject({ supplier: { name: "Stadtwerke München GmbH" } });
   });
 
   it("is no longer chosen once its name is changed, and says how many there are", async () => {
@@ -49,7 +49,7 @@ describe("the previous supplier", () => {
     await user.type(supplier(), "stadtwerke münchen{ArrowDown}");
     await screen.findByRole("option", { name: "Stadtwerke München GmbH" });
     await user.keyboard("{ArrowDown}{Enter}{Backspace}");
-    expect(store?.get().answers.delivery.previousSupplier).toBeNull();
+    expect(answers?.form.getValues("delivery.previousSupplier")).toBeNull();
     await user.clear(supplier());
     await user.type(supplier(), "stadt");
     await waitFor(() => expect(said()).toMatch(/\d+ Anbieter gefunden\. Es gibt noch mehr/));
@@ -61,7 +61,7 @@ describe("the previous supplier", () => {
     await screen.findByRole("option", { name: "Stadtwerke München GmbH" });
     await user.tab();
     expect(supplier()).toHaveValue("Stadtwerke München GmbH");
-    expect(store?.get().answers.delivery.previousSupplier?.kind).toBe("listed");
+    expect(answers?.form.getValues("delivery.previousSupplier")?.kind).toBe("listed");
   });
 
   it("shows a choice that came from elsewhere, and takes it back", async () => {
@@ -72,7 +72,7 @@ describe("the previous supplier", () => {
     expect(supplier()).toHaveValue("Dorfwerke");
     await user.click(screen.getByRole("button", { name: "Eingabe löschen" }));
     expect(supplier()).toHaveValue("");
-    expect(store?.get().answers.delivery.previousSupplier).toBeNull();
+    expect(answers?.form.getValues("delivery.previousSupplier")).toBeNull();
   });
 
   it("may be none of the list, with or without a name, and stays so while somebody searches on", async () => {

@@ -8,6 +8,7 @@ import { tariff } from "../../src/messages/de/tariff.js";
 import type { Order } from "../../src/energy/order.js";
 import { emptyHousehold } from "../../src/energy/usage.js";
 import { fakeTime, pause } from "../support/pause.js";
+import { play } from "../support/moments.js";
 import { renderCheckout } from "../support/renderCheckout.js";
 import { chip, tariffVisit as visit, usageField, zipField } from "../support/tariffVisit.js";
 
@@ -114,10 +115,12 @@ describe("what the API refused in the order", () => {
       { field: "annualKwh", code: "too_small", message: "" },
     ];
     function Refusal() {
-      const { store } = useCheckoutContext();
+      const context = useCheckoutContext();
       function refuse() {
-        store.dispatch({ type: "sending", order: {} as Order });
-        store.dispatch({ type: "failed", error: new CheckoutError("invalid", { message: "", fields }) });
+        play(context, [
+          { type: "sending", order: {} as Order },
+          { type: "failed", error: new CheckoutError("invalid", { message: "", fields }) },
+        ]);
       }
       return <button onClick={refuse}>Bestellen</button>;
     }

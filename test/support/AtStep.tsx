@@ -2,7 +2,8 @@ import { useEffect, useState, type ReactNode } from "react";
 import { useCheckoutContext } from "../../src/checkout/CheckoutContext.js";
 import { useAllRules } from "../../src/checkout/hooks/useRules.js";
 import type { AskingStepId } from "../../src/checkout/steps.js";
-import type { AnswerPath, Answers } from "../../src/schemas/answers.js";
+import type { Answers, SectionId } from "../../src/schemas/answers.js";
+import { answerSection } from "./answersForm.js";
 import { play, type Moment } from "./moments.js";
 
 /** What {@link AtStep} takes. */
@@ -20,9 +21,7 @@ const nothing: readonly Moment[] = [];
 export function AtStep({ step, answers = {}, actions = nothing, children }: AtStepProps) {
   const context = useCheckoutContext();
   useState(() => {
-    for (const [section, fields] of Object.entries(answers)) {
-      for (const [key, answer] of Object.entries(fields)) context.answers.answer(`${section}.${key}` as AnswerPath, answer as never);
-    }
+    for (const [section, fields] of Object.entries(answers)) answerSection(context.answers, section as SectionId, fields);
     if (step !== undefined) context.visit.dispatch({ type: "stepped", step });
     play(context, actions);
   });

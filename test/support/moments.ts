@@ -2,6 +2,7 @@ import type { CheckoutError } from "../../src/adapter/CheckoutError.js";
 import type { CheckoutContextValue } from "../../src/checkout/CheckoutContext.js";
 import { refusalsOf } from "../../src/checkout/refusals.js";
 import { HeldBack, orderKey, staysUnknown, type Sending } from "../../src/checkout/submission.js";
+import type { VisitAction } from "../../src/checkout/visitState.js";
 import type { Order, Subscription } from "../../src/energy/order.js";
 import type { Quote } from "../../src/energy/quote.js";
 import type { SectionId } from "../../src/schemas/answers.js";
@@ -13,7 +14,8 @@ export type Moment =
   | { readonly type: "accepted"; readonly subscription: Subscription }
   | { readonly type: "failed" | "outcomeUnknown"; readonly error: CheckoutError }
   | { readonly type: "heldBack"; readonly message: string }
-  | { readonly type: "attempted"; readonly section: SectionId };
+  | { readonly type: "attempted"; readonly section: SectionId }
+  | Extract<VisitAction, { readonly type: "moveAsked" | "moveRefused" }>;
 
 type Context = Pick<CheckoutContextValue, "answers" | "visit" | "orders">;
 
@@ -34,7 +36,7 @@ export function play({ answers, visit, orders }: Context, moments: readonly Mome
     sent = null;
   };
   for (const moment of moments) {
-    if (moment.type === "priceShown") visit.dispatch(moment);
+    if (moment.type === "priceShown" || moment.type === "moveAsked" || moment.type === "moveRefused") visit.dispatch(moment);
     if (moment.type === "sending") sent = { order: moment.order, answers: structuredClone(answers.form.getValues()), asksAgain: false };
     if (moment.type === "accepted") settle({ status: "success", data: moment.subscription });
     if (moment.type === "heldBack") settle({ status: "error", error: new HeldBack(moment.message) });

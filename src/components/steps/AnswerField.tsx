@@ -1,8 +1,8 @@
 "use client";
 
 import { DateField, TextField, type DateFieldProps, type TextFieldProps } from "../../primitives/index.js";
-import type { AnswerPath } from "../../schemas/answers.js";
-import { useField, type FaultTexts, type TextPath } from "./useField.js";
+import type { AnswerPath, TextPath } from "../../schemas/answers.js";
+import { useField, type FaultTexts } from "./useField.js";
 
 type Bound = "id" | "name" | "value" | "error" | "ref" | "readOnly" | "onChange" | "onBlur";
 

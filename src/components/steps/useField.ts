@@ -9,9 +9,6 @@ import type { AnswerPath, Answers } from "../../schemas/answers.js";
 import { refusalText } from "./refusalText.js";
 import { useFieldId } from "./StepFrame.js";
 
-/** Paths of answers that are typed. */
-export type TextPath = { [Path in AnswerPath]: string extends FieldPathValue<Answers, Path> ? Path : never }[AnswerPath];
-
 /** A sentence for everything that can be wrong with an answer. */
 export type FaultTexts<Path extends AnswerPath> = Readonly<Record<FaultOf<Path>, string>>;
 

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { CheckoutError } from "../../../../src/adapter/CheckoutError.js";
 import { emptyAnswers, type Answers } from "../../../../src/schemas/answers.js";
-import type { DraftAction } from "../../../../src/checkout/DraftStore.js";
-import type { StepId } from "../../../../src/checkout/steps.js";
+import type { AskingStepId } from "../../../../src/checkout/steps.js";
 import { Checkout } from "../../../../src/components/checkout/index.js";
 import { CancellationForm, WithdrawalForm } from "../../../../src/components/farewell/index.js";
 import { pseudoText } from "../../../../src/messages/pseudo.js";
 import { supplier, type StoryVisit } from "../../../../stories/support/withCheckout.js";
 import { completeAnswers } from "../../../support/answers.js";
 import { AtStep } from "../../../support/AtStep.js";
+import type { Moment } from "../../../support/moments.js";
 import { stuttgart } from "../../../support/quotes.js";
 import { order, visitAnswers } from "../../../../stories/support/visitAnswers.js";
 import { customerScreens } from "./customerScreens.js";
@@ -23,7 +23,7 @@ const fullSupplier = {
   documents: { ...supplier.documents, priceSheet: "#preisblatt", withdrawalPage: "#widerrufen" },
 };
 
-function at(step: StepId, answers: Partial<Answers> = {}, actions: readonly DraftAction[] = [], visit: StoryVisit = {}): Screen {
+function at(step: AskingStepId, answers: Partial<Answers> = {}, actions: readonly Moment[] = [], visit: StoryVisit = {}): Screen {
   return {
     supplier: fullSupplier,
     otherPayment: <p>{pseudoText("Rufen Sie uns an")}</p>,
@@ -38,8 +38,8 @@ function at(step: StepId, answers: Partial<Answers> = {}, actions: readonly Draf
 }
 
 const { delivery, devices, person } = visitAnswers;
-const sent: DraftAction = { type: "sending", order };
-const accepted: DraftAction = { type: "accepted", subscription: { id: "sub_1", number: "4X44EMKX", status: "pending", startAt: null } };
+const sent: Moment = { type: "sending", order };
+const accepted: Moment = { type: "accepted", subscription: { id: "sub_1", number: "4X44EMKX", status: "pending", startAt: null } };
 const refused = new CheckoutError("invalid", {
   message: "refused",
   fields: [
