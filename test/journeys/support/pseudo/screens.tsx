@@ -4,7 +4,7 @@ import { emptyAnswers, type Answers } from "../../../../src/schemas/answers.js";
 import type { DraftAction } from "../../../../src/checkout/DraftStore.js";
 import type { StepId } from "../../../../src/checkout/steps.js";
 import { Checkout } from "../../../../src/components/checkout/index.js";
-import { CancellationForm, WithdrawalForm } from "../../../../src/components/farewell/index.js";
+import { CancellationForm, WithdrawalForm } from "../../../../src/components/termination/index.js";
 import { pseudoText } from "../../../../src/messages/pseudo.js";
 import { supplier, type StoryVisit } from "../../../../stories/support/withCheckout.js";
 import { completeAnswers } from "../../../support/answers.js";

@@ -11,7 +11,7 @@ export type {
   DeclarationReceipt,
   WithdrawalDeclaration,
 } from "./declarations.js";
-export { CancellationButton, WithdrawalButton, type FarewellButtonProps } from "./FarewellButtons.js";
+export { CancellationButton, WithdrawalButton, type TerminationButtonProps } from "./TerminationButtons.js";
 export type { Addressee, StandAloneProps } from "./StandAlone.js";
 export { cancelThrough, withdrawThrough, type TerminatingAdapter } from "./throughAdapter.js";
 export { WithdrawalForm, type WithdrawalFormProps } from "./WithdrawalForm.js";
