@@ -3,7 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createNomosCustomerAdapter } from "../../src/adapter/nomos/customer/createNomosCustomerAdapter.js";
 import { CancellationButton, CancellationForm, cancelThrough, type CancellationFormProps } from "../../src/components/termination/index.js";
-import { noCancellation, type CancellationDeclaration } from "../../src/components/termination/declarations.js";
+import type { CancellationDeclaration } from "../../src/components/termination/declarations.js";
+import { noCancellation } from "../../src/schemas/declarations.js";
 import { field, press } from "../support/checkoutVisit.js";
 import { supplier } from "../support/renderCheckout.js";
 

@@ -1,20 +1,6 @@
-import { parseName } from "../../energy/address.js";
-import { parseLastDay } from "../../energy/lastDay.js";
-import { parsedFault, parsedOk, type Parsed } from "../../energy/parsed.js";
-import { berlinDate } from "../../energy/startDate.js";
-import { collapseBlanks } from "../../energy/text.js";
 import type { GateRefusal } from "../../checkout/gates.js";
-import { asIs } from "../../checkout/sections/section.js";
-
-/** Who declares, about which contract, and where the receipt goes: all that § 356a Abs. 2 BGB lets a withdrawal ask for. */
-export interface DeclarationContact {
-  /** First and last name. */
-  readonly name: string;
-  /** What identifies the contract, in the customer's words: its number, or the address of the supply point, or when it was ordered. */
-  readonly contract: string;
-  /** E-mail address for the receipt. */
-  readonly email: string;
-}
+import { berlinDate } from "../../energy/startDate.js";
+import type { CancellationKind, DeclarationContact } from "../../schemas/declarations.js";
 
 /** What every declaration carries once it is made. */
 export interface Declared {
@@ -28,9 +14,6 @@ export interface Declared {
 
 /** A withdrawal (Widerruf), as the customer made it. */
 export interface WithdrawalDeclaration extends DeclarationContact, Declared {}
-
-/** The kind of a cancellation (§ 312k Abs. 2 Nr. 1a BGB): with notice, for an important cause, or because somebody moves (§ 41b EnWG). */
-export type CancellationKind = "ordinary" | "forCause" | "movingOut";
 
 /** What a customer says to end a contract. */
 export interface CancellationContent extends DeclarationContact {
@@ -62,45 +45,5 @@ export type DeclarationHandler<Declaration> = (declaration: Declaration) => Decl
 /** What comes of handing a declaration over. */
 export type DeclarationOutcome = void | DeclarationReceipt | GateRefusal;
 
-/** What is typed into a cancellation, as it is typed. */
-export interface CancellationAnswers extends DeclarationContact {
-  readonly kind: CancellationKind;
-  readonly reason: string;
-  readonly end: "earliest" | "onDate";
-  /** `YYYY-MM-DD` */
-  readonly lastDay: string;
-}
-
-/** Nothing typed yet. */
-export const noContact: DeclarationContact = { name: "", contract: "", email: "" };
-export const noCancellation: CancellationAnswers = { ...noContact, kind: "ordinary", reason: "", end: "earliest", lastDay: "" };
-
-/** How the fields of a withdrawal are read. */
-export const withdrawalParsers = { name: parseName, contract: parseWords, email: parseReplyEmail };
-
 /** The day in Germany, `YYYY-MM-DD`. A page may stay open over midnight, so nobody keeps it. */
 export const today = (): string => berlinDate(new Date());
-
-/** How the fields of a cancellation are read. */
-export const cancellationParsers = {
-  ...withdrawalParsers,
-  kind: (kind: CancellationKind) => asIs(kind),
-  reason: (reason: string, { kind }: CancellationAnswers) => (kind === "forCause" ? parseWords(reason) : asIs(null)),
-  lastDay: (day: string, { end }: CancellationAnswers) => (end === "onDate" ? parseLastDay(day, today()) : asIs(null)),
-};
-
-/** Room for an address, an order's date and a number together, or for a reason. */
-const maxWords = 1000;
-
-function parseWords(text: string): Parsed<string, "empty" | "tooLong"> {
-  const words = collapseBlanks(text);
-  if (words === "") return parsedFault("empty");
-  return words.length > maxWords ? parsedFault("tooLong") : parsedOk(words);
-}
-
-/** Looser than the order's: no rule of an API stands between a customer and a right. */
-function parseReplyEmail(text: string): Parsed<string, "empty" | "format"> {
-  const email = collapseBlanks(text);
-  if (email === "") return parsedFault("empty");
-  return email.length <= 254 && /^[^\s@]+@[^\s@]+$/.test(email) ? parsedOk(email) : parsedFault("format");
-}

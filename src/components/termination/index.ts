@@ -1,11 +1,9 @@
 export { CancellationForm, type CancellationFormProps } from "./CancellationForm.js";
+export type { CancellationAnswers, CancellationKind, DeclarationContact } from "../../schemas/declarations.js";
 export type {
-  CancellationAnswers,
   CancellationContent,
   CancellationDeclaration,
-  CancellationKind,
   Declared,
-  DeclarationContact,
   DeclarationHandler,
   DeclarationOutcome,
   DeclarationReceipt,
