@@ -77,7 +77,7 @@ export function useTextAnswer(name: TextFieldName) {
   return {
     ...field,
     id: `${idPrefix}-${name}`,
-    error: sentenceOf(sentences, name, fieldState.error?.type),
+    error: sentences[name]?.[fieldState.error?.type ?? ""],
     // Nobody is told off for tabbing past an empty field.
     onBlur: () => (field.value === "" ? undefined : afterPress(field.onBlur)),
   };
@@ -89,13 +89,8 @@ function Faults({ refusedTimes }: { readonly refusedTimes: number }) {
   const { control, idPrefix, sentences } = useDeclarationContext();
   const { errors } = useFormState({ control });
   const faults = (Object.keys(sentences) as TextFieldName[]).flatMap((name) => {
-    const message = sentenceOf(sentences, name, errors[name]?.type);
+    const message = sentences[name]?.[errors[name]?.type ?? ""];
     return message === undefined ? [] : [{ fieldId: `${idPrefix}-${name}`, message }];
   });
   return <ErrorSummary title={t.faultSummary({ count: faults.length })} faults={faults} attempt={refusedTimes} />;
-}
-
-/** A code without a sentence, which only a host's own program can bring about, is told as a missing answer: silence would lock the form. */
-function sentenceOf(sentences: Sentences, name: TextFieldName, code: string | undefined): string | undefined {
-  return code === undefined ? undefined : (sentences[name]?.[code] ?? sentences[name]?.["empty"]);
 }

@@ -61,8 +61,8 @@ export function useDeclarationForm<Typed extends Partial<CancellationAnswers>, M
 
 const fieldsOf = (form: HTMLFormElement | null) => (form === null ? [] : [...form.elements]) as HTMLInputElement[];
 
-/** A host's `undefined` is not known. */
-const withKnown = <Typed extends object>(empty: Typed, known: Partial<Typed> = {}): Typed => ({
-  ...empty,
-  ...Object.fromEntries(Object.entries(known).filter(([, answer]) => answer !== undefined)),
-});
+/** What a host's program has is a text here, and its `undefined` or `null` is not known. */
+const withKnown = <Typed extends object>(empty: Typed, known: Partial<Typed> | undefined): Typed =>
+  Object.fromEntries(
+    Object.entries({ ...empty }).map(([name, nothing]) => [name, String(known?.[name as keyof Typed] ?? nothing)]),
+  ) as Typed;
