@@ -140,7 +140,7 @@ describe("what is wrong", () => {
   });
 
   it("is told in the language of the moment", async () => {
-    const { rerender } = render(<WithdrawalForm onSubmit={() => undefined} />);
+    const { rerender } = render(<WithdrawalForm onSubmit={() => undefined} locale="de" />);
     await press(userEvent.setup(), "Weiter zur Bestätigung");
     expect(field(declaration.name)).toHaveAccessibleDescription(declaration.faults.name.empty);
     rerender(<WithdrawalForm onSubmit={() => undefined} locale="en" catalogues={[en]} />);

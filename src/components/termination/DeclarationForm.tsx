@@ -45,22 +45,23 @@ export interface DeclarationFormProps<Typed extends Partial<CancellationAnswers>
 
 /** The form around a declaration's fields; above them all that is wrong, once going on was refused. */
 export function DeclarationForm<Typed extends Partial<CancellationAnswers>, Meaning>(props: DeclarationFormProps<Typed, Meaning>) {
-  const { fields, sentences, onRead, children } = props;
+  const { sentences, onRead, children } = props;
+  const { form, element, read } = props.fields;
   const idPrefix = useId();
   const [refusedTimes, setRefusedTimes] = useState(0);
   // A withdrawal's form lacks fields of a cancellation's, and has none on the screen that would ask for them.
-  const { control, clearErrors } = fields.form as unknown as UseFormReturn<CancellationAnswers>;
+  const { control, clearErrors } = form as unknown as UseFormReturn<CancellationAnswers>;
   const context = useMemo(() => ({ control, clearErrors, idPrefix, sentences }), [control, clearErrors, idPrefix, sentences]);
   // Not `handleSubmit`: it decides a moment after the press, and by then there may have been a second one.
   function submit(event: FormEvent) {
     event.preventDefault();
-    const meaning = fields.read();
+    const meaning = read();
     if (meaning === null) setRefusedTimes((times) => times + 1);
     else onRead(meaning);
   }
   return (
     <DeclarationContext.Provider value={context}>
-      <form noValidate ref={fields.element} onSubmit={submit}>
+      <form noValidate ref={element} onSubmit={submit}>
         <Stack>
           <Faults refusedTimes={refusedTimes} />
           {children}
