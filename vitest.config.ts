@@ -51,6 +51,7 @@ export default defineConfig({
       "zod/mini",
       "validator/es/lib/isIBAN.js",
       "hono",
+      "react-hook-form",
       "axe-core",
     ],
   },

@@ -57,12 +57,12 @@ export {
   type DeclarationOutcome,
   type DeclarationReceipt,
   type Declared,
-  type FarewellButtonProps,
+  type TerminationButtonProps,
   type StandAloneProps,
   type TerminatingAdapter,
   type WithdrawalDeclaration,
   type WithdrawalFormProps,
-} from "./components/farewell/index.js";
+} from "./components/termination/index.js";
 export { ModuleComparison, ModuleSchedule, type ModuleComparisonProps, type ModuleScheduleProps } from "./components/comparison/index.js";
 export {
   GridFeeReductions,

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, within } from "storybook/test";
-import { CancellationButton, CancellationForm } from "../src/components/farewell/index.js";
-import { farewellSupplier, knownCustomer } from "./support/farewell.js";
+import { CancellationButton, CancellationForm } from "../src/components/termination/index.js";
+import { terminationSupplier, knownCustomer } from "./support/termination.js";
 
 const meta: Meta<typeof CancellationForm> = {
   title: "After the order/CancellationForm",
@@ -16,7 +16,7 @@ const meta: Meta<typeof CancellationForm> = {
       },
     },
   },
-  args: { onSubmit: fn(() => Promise.resolve()), supplier: farewellSupplier },
+  args: { onSubmit: fn(() => Promise.resolve()), supplier: terminationSupplier },
   argTypes: { supplier: { control: false }, initialAnswers: { control: "object" } },
 };
 export default meta;

@@ -1,10 +1,10 @@
 import { ModuleComparison } from "../../src/components/comparison/index.js";
 import { GridFeeReductions, MeterOrderStatus } from "../../src/components/customer/index.js";
-import { CancellationForm } from "../../src/components/farewell/index.js";
+import { CancellationForm } from "../../src/components/termination/index.js";
 import { CheapestWindowView, PriceTimelineView } from "../../src/components/prices/index.js";
 import { Stack } from "../../src/primitives/index.js";
 import { sandboxGridFeeSchedule } from "../../src/sandbox/gridFees.js";
-import { farewellSupplier } from "../support/farewell.js";
+import { terminationSupplier } from "../support/termination.js";
 import { inventedPrices } from "../support/prices.js";
 import { StoryArea } from "../support/withCustomer.js";
 import type { LabScreen } from "./screens.js";
@@ -72,6 +72,6 @@ export const customerScreens: readonly LabScreen[] = [
     id: "cancellation",
     label: "Cancellation",
     group,
-    render: () => <CancellationForm supplier={farewellSupplier} onSubmit={() => Promise.resolve()} />,
+    render: () => <CancellationForm supplier={terminationSupplier} onSubmit={() => Promise.resolve()} />,
   },
 ];

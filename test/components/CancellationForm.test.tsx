@@ -2,8 +2,9 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createNomosCustomerAdapter } from "../../src/adapter/nomos/customer/createNomosCustomerAdapter.js";
-import { CancellationButton, CancellationForm, cancelThrough, type CancellationFormProps } from "../../src/components/farewell/index.js";
-import { noCancellation, type CancellationDeclaration } from "../../src/components/farewell/declarations.js";
+import { CancellationButton, CancellationForm, cancelThrough, type CancellationFormProps } from "../../src/components/termination/index.js";
+import type { CancellationDeclaration } from "../../src/components/termination/declarations.js";
+import { noCancellation } from "../../src/schemas/declarations.js";
 import { field, press } from "../support/checkoutVisit.js";
 import { supplier } from "../support/renderCheckout.js";
 

@@ -4,7 +4,7 @@ import { StrictMode } from "react";
 import { describe, expect, it } from "vitest";
 import type { ButtonPart, IconPart, LinkPart, NoticePart, SpinnerPart } from "../../src/theme/parts.js";
 import type { SlotClassNames, SlotName } from "../../src/theme/slots.js";
-import { CancellationForm } from "../../src/components/farewell/index.js";
+import { CancellationForm } from "../../src/components/termination/index.js";
 import { field, findHeading, orderButton, press, visitCheckout } from "../support/checkoutVisit.js";
 import { supplier } from "../support/supplier.js";
 

@@ -4,7 +4,7 @@ import type { Answers } from "../../src/schemas/answers.js";
 import { CheckoutProvider } from "../../src/checkout/CheckoutProvider.js";
 import { Checkout } from "../../src/components/checkout/index.js";
 import { ModuleComparison, ModuleSchedule } from "../../src/components/comparison/index.js";
-import { CancellationForm, WithdrawalForm } from "../../src/components/farewell/index.js";
+import { CancellationForm, WithdrawalForm } from "../../src/components/termination/index.js";
 import { GridFeeBand, LoadShift, ModuleSelectionView } from "../../src/components/modules/index.js";
 import { Explanation } from "../../src/components/quote/Explanation.js";
 import { CheapestWindowView, PriceTimelineView } from "../../src/components/prices/index.js";

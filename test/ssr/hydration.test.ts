@@ -125,6 +125,32 @@ describe("in a browser of another time zone, language and season", () => {
     expect(faults.mock.calls).toEqual([]);
   });
 
+  it("loses nothing of a cancellation that was answered while the code was on its way, chosen or typed", async () => {
+    const html = await serve("cancellation");
+    const typed = { name: "Jana Weber", contract: "4X44EMKX, Torstraße 119", email: "jana@example.de" };
+    const input = (selector: string) => document.querySelector<HTMLInputElement>(`input${selector}`);
+    await visit("cancellation", html, () => {
+      for (const [name, value] of Object.entries(typed)) Object.assign(input(`[name=${name}]`) ?? {}, { value });
+      for (const choice of ["movingOut", "onDate"]) Object.assign(input(`[value=${choice}]`) ?? {}, { checked: true });
+    });
+    // Where something is chosen that asks on, the code has heard of it.
+    expect(input("[name=lastDay]")).toBeTruthy();
+    for (const [name, value] of Object.entries(typed)) expect(input(`[name=${name}]`)?.value).toBe(value);
+    expect(input(":checked[name=kind]")?.value).toBe("movingOut");
+    expect(faults.mock.calls).toEqual([]);
+  });
+
+  it("loses nothing of a withdrawal that was typed while the code was on its way", async () => {
+    const html = await serve("withdrawal");
+    const typed = { name: "Jana Weber", contract: "4X44EMKX", email: "jana@example.de" };
+    const container = await visit("withdrawal", html, () => {
+      for (const [name, value] of Object.entries(typed)) Object.assign(document.querySelector(`input[name=${name}]`) ?? {}, { value });
+    });
+    await act(async () => container.querySelector<HTMLButtonElement>("[type=submit]")?.click());
+    for (const value of Object.values(typed)) expect(container.textContent).toContain(value);
+    expect(faults.mock.calls).toEqual([]);
+  });
+
   it("goes on with a visit from before the reload, once it has been taken up", async () => {
     const html = await serve(kept);
     const container = await visit(kept, html, () => {

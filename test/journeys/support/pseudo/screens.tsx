@@ -3,7 +3,7 @@ import { CheckoutError } from "../../../../src/adapter/CheckoutError.js";
 import { emptyAnswers, type Answers } from "../../../../src/schemas/answers.js";
 import type { AskingStepId } from "../../../../src/checkout/steps.js";
 import { Checkout } from "../../../../src/components/checkout/index.js";
-import { CancellationForm, WithdrawalForm } from "../../../../src/components/farewell/index.js";
+import { CancellationForm, WithdrawalForm } from "../../../../src/components/termination/index.js";
 import { pseudoText } from "../../../../src/messages/pseudo.js";
 import { supplier, type StoryVisit } from "../../../../stories/support/withCheckout.js";
 import { completeAnswers } from "../../../support/answers.js";

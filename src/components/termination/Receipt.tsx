@@ -4,8 +4,9 @@ import type { Ref } from "react";
 import { declaration } from "../../messages/de/declaration.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
 import { Card, Heading, ResultMark, Stack, SummaryRow, SummaryTable, Text } from "../../primitives/index.js";
+import type { DeclarationContact } from "../../schemas/declarations.js";
 import { useDeclarationWriter, type DeclarationRow } from "./declarationRows.js";
-import type { Declared, DeclarationContact, DeclarationReceipt } from "./declarations.js";
+import type { Declared, DeclarationReceipt } from "./declarations.js";
 import { KeepText } from "./KeepText.js";
 
 /** Props of {@link Receipt}. */

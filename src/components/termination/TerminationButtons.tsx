@@ -7,7 +7,7 @@ import { Button, Link } from "../../primitives/index.js";
 import { StandAlone, type StandAloneProps } from "./StandAlone.js";
 
 /** Props of {@link WithdrawalButton} and {@link CancellationButton}: where it leads, or what it does. */
-export type FarewellButtonProps = StandAloneProps &
+export type TerminationButtonProps = StandAloneProps &
   (
     | {
         /** Address of the page with the form; shown as a link. */
@@ -23,7 +23,7 @@ export type FarewellButtonProps = StandAloneProps &
  * "Vertrag widerrufen", and nothing else: the way to {@link WithdrawalForm}. Prominent, and there for as long as anybody can withdraw
  * (§ 356a Abs. 1 BGB).
  */
-export function WithdrawalButton(props: FarewellButtonProps) {
+export function WithdrawalButton(props: TerminationButtonProps) {
   return (
     <StandAlone {...props}>
       <WithdrawalWords {...props} />
@@ -32,7 +32,7 @@ export function WithdrawalButton(props: FarewellButtonProps) {
 }
 
 /** "Verträge hier kündigen", and nothing else: the way to {@link CancellationForm}. On every page, always (§ 312k Abs. 2 BGB). */
-export function CancellationButton(props: FarewellButtonProps) {
+export function CancellationButton(props: TerminationButtonProps) {
   return (
     <StandAlone {...props}>
       <CancellationWords {...props} />
@@ -40,15 +40,15 @@ export function CancellationButton(props: FarewellButtonProps) {
   );
 }
 
-function WithdrawalWords(way: FarewellButtonProps) {
+function WithdrawalWords(way: TerminationButtonProps) {
   return <Way way={way} label={useText("withdrawal", withdrawal).open} />;
 }
 
-function CancellationWords(way: FarewellButtonProps) {
+function CancellationWords(way: TerminationButtonProps) {
   return <Way way={way} label={useText("cancellation", cancellation).open} />;
 }
 
-function Way({ way, label }: { readonly way: FarewellButtonProps; readonly label: string }) {
+function Way({ way, label }: { readonly way: TerminationButtonProps; readonly label: string }) {
   if ("href" in way) return <Link href={way.href}>{label}</Link>;
   return (
     <Button variant="ghost" onClick={way.onClick}>

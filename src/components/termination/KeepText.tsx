@@ -30,7 +30,7 @@ export function KeepText({ text, shown = false }: KeepTextProps) {
   return (
     <Stack gap="s">
       {shown || outcome?.ok === false ? <p className="sk-declaration">{text}</p> : null}
-      <div className="sk-farewell__keep">
+      <div className="sk-termination__keep">
         <Button variant="ghost" size="s" icon="print" onClick={() => window.print()}>
           {t.print}
         </Button>

@@ -2,7 +2,7 @@
 
 import { declaration } from "../../messages/de/declaration.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
-import type { DeclarationContact } from "./declarations.js";
+import type { DeclarationContact } from "../../schemas/declarations.js";
 import type { Addressee } from "./StandAlone.js";
 
 /** A term and what was declared of it. */

@@ -1,7 +1,7 @@
-import type { Addressee } from "../../src/components/farewell/index.js";
+import type { Addressee } from "../../src/components/termination/index.js";
 
 /** Whom the declarations in stories are for. */
-export const farewellSupplier: Addressee = {
+export const terminationSupplier: Addressee = {
   name: "Lichtfeld Energie GmbH",
   address: "Feldweg 1, 10115 Berlin",
   email: "hallo@lichtfeld.example",

@@ -1,17 +1,15 @@
 export { CancellationForm, type CancellationFormProps } from "./CancellationForm.js";
+export type { CancellationAnswers, CancellationKind, DeclarationContact } from "../../schemas/declarations.js";
 export type {
-  CancellationAnswers,
   CancellationContent,
   CancellationDeclaration,
-  CancellationKind,
   Declared,
-  DeclarationContact,
   DeclarationHandler,
   DeclarationOutcome,
   DeclarationReceipt,
   WithdrawalDeclaration,
 } from "./declarations.js";
-export { CancellationButton, WithdrawalButton, type FarewellButtonProps } from "./FarewellButtons.js";
+export { CancellationButton, WithdrawalButton, type TerminationButtonProps } from "./TerminationButtons.js";
 export type { Addressee, StandAloneProps } from "./StandAlone.js";
 export { cancelThrough, withdrawThrough, type TerminatingAdapter } from "./throughAdapter.js";
 export { WithdrawalForm, type WithdrawalFormProps } from "./WithdrawalForm.js";

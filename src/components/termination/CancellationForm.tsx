@@ -1,26 +1,26 @@
 "use client";
 
-import type { FormEvent } from "react";
-import { parseSection } from "../../checkout/sections/section.js";
+import { useEffect, useMemo } from "react";
 import { cancellation } from "../../messages/de/cancellation.js";
 import { declaration } from "../../messages/de/declaration.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
-import { Button, Card, LiveRegion, Row, Stack } from "../../primitives/index.js";
-import { CancellationFields } from "./CancellationFields.js";
-import { ContactFields, DeclarationFaults, PrivacyLink } from "./ContactFields.js";
-import { useDeclarationWriter, type DeclarationRow } from "./declarationRows.js";
+import { Button, Card, LiveRegion, Row } from "../../primitives/index.js";
 import {
-  cancellationParsers,
+  cancellationSchema,
   noCancellation,
   type CancellationAnswers,
-  type CancellationContent,
-  type CancellationDeclaration,
-  type DeclarationHandler,
-} from "./declarations.js";
+  type CancellationFaults,
+  type CancellationValue,
+} from "../../schemas/declarations.js";
+import { CancellationFields } from "./CancellationFields.js";
+import { ContactFields, PrivacyLink } from "./ContactFields.js";
+import { DeclarationForm, type FaultSentences } from "./DeclarationForm.js";
+import { useDeclarationWriter, type DeclarationRow } from "./declarationRows.js";
+import type { CancellationContent, CancellationDeclaration, DeclarationHandler } from "./declarations.js";
 import { NotTaken } from "./NotTaken.js";
 import { Receipt } from "./Receipt.js";
 import { StandAlone, useAddressee, type Addressee, type StandAloneProps } from "./StandAlone.js";
-import { useDeclarationFields } from "./useDeclarationFields.js";
+import { useDeclarationForm } from "./useDeclarationForm.js";
 import { useDelivery } from "./useDelivery.js";
 import { useStageFocus } from "./useStageFocus.js";
 
@@ -61,28 +61,15 @@ function Cancellation({ onSubmit, supplier, initialAnswers }: Omit<CancellationF
   const { delivery, send, reopen } = useDelivery<CancellationContent>(onSubmit, (content, at) =>
     writer.text(t.statement[content.kind], [...rowsOf(content), ...writer.contactRows(content), [declaredAt, writer.instant(at)]]),
   );
-  const read = (answers: CancellationAnswers) => parseSection(answers, cancellationParsers);
-  const fields = useDeclarationFields<CancellationAnswers>({ ...noCancellation, ...initialAnswers }, reopen, (answers) => {
-    const result = read(answers);
-    if (result.ok) return {};
-    const { reason, lastDay, name, contract, email } = result.faults;
-    return {
-      ...(reason && { reason: t.faults.reason[reason] }),
-      ...(lastDay && { lastDay: t.faults.lastDay[lastDay] }),
-      ...(name && { name: contactFaults.name[name] }),
-      ...(contract && { contract: contactFaults.contract[contract] }),
-      ...(email && { email: contactFaults.email[email] }),
-    };
-  });
+  const fields = useDeclarationForm(cancellationSchema, noCancellation, initialAnswers);
+  const sentences = useMemo((): FaultSentences<CancellationFaults> => ({ ...t.faults, ...contactFaults }), [t, contactFaults]);
+  const { subscribe } = fields.form;
+  const isNotTaken = delivery.status === "notTaken";
+  // What was said of a declaration holds until something is answered anew.
+  useEffect(() => (isNotTaken ? subscribe({ formState: { values: true }, callback: reopen }) : undefined), [isNotTaken, subscribe, reopen]);
   const heading = useStageFocus(delivery.status === "received" ? "received" : "fields");
   const isSending = delivery.status === "sending";
 
-  function cancel(event: FormEvent) {
-    event.preventDefault();
-    const result = read(fields.answers);
-    if (result.ok) send(result.value);
-    else fields.refuse();
-  }
   if (delivery.status === "received") {
     const { declaration: declared, receipt } = delivery;
     const rows = [...rowsOf(declared), ...writer.contactRows(declared)];
@@ -91,23 +78,25 @@ function Cancellation({ onSubmit, supplier, initialAnswers }: Omit<CancellationF
   }
   return (
     <Card heading={t.title} intro={t.intro}>
-      <form noValidate onSubmit={cancel}>
-        <Stack>
-          <DeclarationFaults fields={fields} />
-          <CancellationFields fields={fields} />
-          <ContactFields fields={fields} />
-          <PrivacyLink supplier={addressee} />
-          <NotTaken delivery={delivery} supplier={addressee} unknown={t.unknown} subject={t.subject} />
-          <LiveRegion hidden>{isSending ? t.sending : null}</LiveRegion>
-          <Row variant="actions">
-            <Button type="submit" busy={isSending}>
-              {t.confirm}
-            </Button>
-          </Row>
-        </Stack>
-      </form>
+      <DeclarationForm fields={fields} sentences={sentences} onRead={(answers) => send(contentOf(answers))}>
+        <CancellationFields />
+        <ContactFields />
+        <PrivacyLink supplier={addressee} />
+        <NotTaken delivery={delivery} supplier={addressee} unknown={t.unknown} subject={t.subject} />
+        <LiveRegion hidden>{isSending ? t.sending : null}</LiveRegion>
+        <Row variant="actions">
+          <Button type="submit" busy={isSending}>
+            {t.confirm}
+          </Button>
+        </Row>
+      </DeclarationForm>
     </Card>
   );
+}
+
+/** Says of what was not asked that there is none. */
+function contentOf({ name, contract, email, kind, reason, lastDay }: CancellationValue): CancellationContent {
+  return { name, contract, email, kind, reason: reason ?? null, lastDay: lastDay ?? null };
 }
 
 /** What a cancellation says beside its statement and who declares it. */

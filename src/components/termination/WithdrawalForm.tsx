@@ -1,24 +1,19 @@
 "use client";
 
-import { useState, type FormEvent } from "react";
-import { parseSection } from "../../checkout/sections/section.js";
+import { useState } from "react";
 import { declaration } from "../../messages/de/declaration.js";
 import { withdrawal } from "../../messages/de/withdrawal.js";
 import { useText } from "../../messages/TextProvider.js";
-import { Button, Card, LiveRegion, Row, Stack } from "../../primitives/index.js";
-import { ContactFields, DeclarationFaults, PrivacyLink } from "./ContactFields.js";
+import { Button, Card, LiveRegion, Row } from "../../primitives/index.js";
+import { noContact, withdrawalSchema, type DeclarationContact, type WithdrawalFaults } from "../../schemas/declarations.js";
+import { ContactFields, PrivacyLink } from "./ContactFields.js";
+import { DeclarationForm, type FaultSentences } from "./DeclarationForm.js";
 import { useDeclarationWriter } from "./declarationRows.js";
-import {
-  noContact,
-  withdrawalParsers,
-  type DeclarationContact,
-  type DeclarationHandler,
-  type WithdrawalDeclaration,
-} from "./declarations.js";
+import type { DeclarationHandler, WithdrawalDeclaration } from "./declarations.js";
 import { NotTaken } from "./NotTaken.js";
 import { Declaration, Receipt } from "./Receipt.js";
 import { StandAlone, useAddressee, type Addressee, type StandAloneProps } from "./StandAlone.js";
-import { useDeclarationFields } from "./useDeclarationFields.js";
+import { useDeclarationForm } from "./useDeclarationForm.js";
 import { useDelivery } from "./useDelivery.js";
 import { useStageFocus } from "./useStageFocus.js";
 
@@ -52,31 +47,17 @@ export function WithdrawalForm({ onSubmit, supplier, initialAnswers, ...place }:
 
 function Withdrawal({ onSubmit, supplier, initialAnswers }: Omit<WithdrawalFormProps, keyof StandAloneProps>) {
   const t = useText("withdrawal", withdrawal);
-  const { faults: faultTexts, declaredAt } = useText("declaration", declaration);
+  const { faults, declaredAt } = useText("declaration", declaration);
+  const sentences: FaultSentences<WithdrawalFaults> = faults;
   const addressee = useAddressee(supplier);
   const writer = useDeclarationWriter(addressee);
   const [checked, setChecked] = useState<DeclarationContact | null>(null);
   const { delivery, send, reopen } = useDelivery<DeclarationContact>(onSubmit, (contact, at) =>
     writer.text(t.statement, [...writer.contactRows(contact), [declaredAt, writer.instant(at)]]),
   );
-  const fields = useDeclarationFields<DeclarationContact>({ ...noContact, ...initialAnswers }, reopen, (answers) => {
-    const read = parseSection(answers, withdrawalParsers);
-    if (read.ok) return {};
-    const { name, contract, email } = read.faults;
-    return {
-      ...(name && { name: faultTexts.name[name] }),
-      ...(contract && { contract: faultTexts.contract[contract] }),
-      ...(email && { email: faultTexts.email[email] }),
-    };
-  });
+  const fields = useDeclarationForm(withdrawalSchema, noContact, initialAnswers);
   const heading = useStageFocus(delivery.status === "received" ? "received" : checked === null ? "fields" : "check");
 
-  function goOn(event: FormEvent) {
-    event.preventDefault();
-    const read = parseSection(fields.answers, withdrawalParsers);
-    if (read.ok) setChecked(read.value);
-    else fields.refuse();
-  }
   function change() {
     reopen();
     setChecked(null);
@@ -89,16 +70,13 @@ function Withdrawal({ onSubmit, supplier, initialAnswers }: Omit<WithdrawalFormP
   if (checked === null) {
     return (
       <Card key="fields" ref={heading} heading={t.title} intro={t.intro} focusableHeading>
-        <form noValidate onSubmit={goOn}>
-          <Stack>
-            <DeclarationFaults fields={fields} />
-            <ContactFields fields={fields} />
-            <PrivacyLink supplier={addressee} />
-            <Row variant="actions">
-              <Button type="submit">{t.next}</Button>
-            </Row>
-          </Stack>
-        </form>
+        <DeclarationForm fields={fields} sentences={sentences} onRead={setChecked}>
+          <ContactFields />
+          <PrivacyLink supplier={addressee} />
+          <Row variant="actions">
+            <Button type="submit">{t.next}</Button>
+          </Row>
+        </DeclarationForm>
       </Card>
     );
   }

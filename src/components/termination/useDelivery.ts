@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { newCheckoutId as newId } from "../../checkout/DraftStore.js";
 import { warnDeveloper } from "../../messages/developer.js";
 import type { Declared, DeclarationHandler, DeclarationReceipt } from "./declarations.js";
@@ -53,7 +53,7 @@ export function useDelivery<Content extends object>(
     setDelivery(await deliver(handler, declaration));
     isSending.current = false;
   }
-  const reopen = () => setDelivery((before) => (before.status === "notTaken" ? { status: "open" } : before));
+  const reopen = useCallback(() => setDelivery((before) => (before.status === "notTaken" ? { status: "open" } : before)), []);
   return { delivery, send: (content) => void send(content), reopen };
 }
 

@@ -8,7 +8,7 @@ import { HeaderBar } from "./HeaderBar.tsx";
 import { theme } from "./theme.ts";
 
 /** `/widerruf` and `/kuendigung`: two pages for everybody, without a login and without a visit. */
-function Farewell() {
+function Termination() {
   const isWithdrawal = window.location.pathname.startsWith("/widerruf");
   const props = { supplier: brand, theme, colorScheme: "auto", headingLevel: 1 } as const;
   return (
@@ -41,6 +41,6 @@ const place = document.getElementById("site");
 if (!place) throw new Error("The page has no element with the id `site`.");
 createRoot(place).render(
   <StrictMode>
-    <Farewell />
+    <Termination />
   </StrictMode>,
 );
