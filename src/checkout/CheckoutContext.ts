@@ -7,7 +7,7 @@ import type { CheckoutForm } from "./form.js";
 import type { Gates } from "./gates.js";
 import type { OrderExtras } from "./order.js";
 import type { Reader } from "./queries.js";
-import type { Submission } from "./submission.js";
+import type { Orders, Submission } from "./submission.js";
 import type { SupplierParticulars } from "./supplier.js";
 import type { Visit, VisitStore } from "./visitState.js";
 
@@ -24,8 +24,8 @@ export interface CheckoutContextValue extends Reader {
   readonly visit: VisitStore;
   /** Reads go through this one: the host's, or the provider's own. */
   readonly reads: QueryClient;
-  /** Orders go through this one, always the provider's own. */
-  readonly orders: QueryClient;
+  /** The order; always on a client of the provider's own. */
+  readonly orders: Orders;
   /** The host's gates, the newest. */
   readonly gates: () => Gates;
   /** What the host sends along with an order, the newest. */

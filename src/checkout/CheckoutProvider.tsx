@@ -1,7 +1,7 @@
 "use client";
 
-import { useMutationState, type QueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import type { QueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
 import type { CheckoutAdapter } from "../adapter/CheckoutAdapter.js";
 import { defaultUsagePresets, type UsagePresets } from "../energy/usage.js";
 import { TextProvider, type TextProviderProps } from "../messages/TextProvider.js";
@@ -17,7 +17,7 @@ import type { OrderExtras, OrderMetadata } from "./order.js";
 import { OtherPaymentContext } from "./OtherPaymentContext.js";
 import { forgetVisit, keepVisit, resumeVisit, sessionStorageOf } from "./persistence.js";
 import { QuoteRequestProvider } from "./QuoteRequestProvider.js";
-import { isOpen, orderKey, submissionNow, submissionOf, type Submission, type Try } from "./submission.js";
+import { createOrders, isOpen } from "./submission.js";
 import type { SupplierParticulars } from "./supplier.js";
 import { UsageRelocalizer } from "./UsageRelocalizer.js";
 import { useNewest } from "./useNewest.js";
@@ -80,11 +80,11 @@ export function CheckoutProvider(props: CheckoutProviderProps) {
   const { adapter, plan, supplier, initialAnswers = noAnswers, persist, usagePresets = defaultUsagePresets, onEvent, children } = props;
   const meterNumberLater = props.meterNumberLater?.trim() || undefined;
   const { locale, catalogues, messages, colorScheme, contrast, headingLevel, theme, classNames, components, isolate } = props;
-  const orders = useOwnClient();
-  const reads = props.queryClient ?? orders;
+  const own = useOwnClient();
+  const reads = props.queryClient ?? own;
   const keyRoot = useKeyRoot(adapter);
-  const [{ answers, visit }] = useState(() => createVisit(orders, initialAnswers));
-  const submission = useSubmissionOf(orders);
+  const [{ orders, answers, visit }] = useState(() => createVisit(own, initialAnswers));
+  const submission = useSyncExternalStore(orders.subscribe, orders.now, orders.now);
   usePrefill(answers, initialAnswers);
   usePersistence({ answers, visit, orders, planId: plan, isKept: persist === "session" });
   const emit = useEmit(onEvent);
@@ -125,18 +125,13 @@ export function CheckoutProvider(props: CheckoutProviderProps) {
   );
 }
 
-function createVisit(orders: QueryClient, initialAnswers: InitialAnswers) {
-  const mayChange = () => isOpen(submissionNow(orders));
+function createVisit(own: QueryClient, initialAnswers: InitialAnswers) {
+  const orders = createOrders(own);
+  const mayChange = () => isOpen(orders.now());
   const answers = createCheckoutForm(withInitialAnswers(initialAnswers), mayChange);
   const visit = createVisitStore(mayChange);
   answers.subscribe((change) => change === "answer" && visit.dispatch({ type: "answered" }));
-  return { answers, visit };
-}
-
-/** Told from all tries to send the order. */
-function useSubmissionOf(orders: QueryClient): Submission {
-  const tries = useMutationState({ filters: { mutationKey: orderKey }, select: ({ state }) => state as Try }, orders);
-  return useMemo(() => submissionOf(tries), [tries]);
+  return { orders, answers, visit };
 }
 
 /** Told from the answers themselves, so that an object made anew by each render changes nothing. */
@@ -161,15 +156,15 @@ function usePersistence({ answers, visit, orders, planId, isKept }: Persistence)
     const storage = sessionStorageOf(window);
     if (storage === null) return undefined;
     const resumed = resumeVisit(storage, planId, new Date());
-    if (resumed && submissionNow(orders).status === "idle") {
+    if (resumed && orders.now().status === "idle") {
       answers.resume(resumed.answers, resumed.answered);
       visit.dispatch({ type: "resumed", visit: resumed });
     }
     const keep = () => {
-      if (submissionNow(orders).status === "accepted") forgetVisit(storage, planId);
+      if (orders.now().status === "accepted") forgetVisit(storage, planId);
       else keepVisit(storage, planId, { ...visit.get(), answers: answers.form.getValues(), answered: answers.answered() }, new Date());
     };
-    const unsubscribe = [answers.subscribe(keep), visit.subscribe(keep), orders.getMutationCache().subscribe(keep)];
+    const unsubscribe = [answers.subscribe(keep), visit.subscribe(keep), orders.subscribe(keep)];
     return () => {
       for (const end of unsubscribe) end();
     };

@@ -74,8 +74,35 @@ export function isOpen({ status }: Submission): boolean {
   return status === "idle" || status === "failed" || status === "heldBack";
 }
 
-/** Where the order stands at this moment: of two clicks in one tick the second finds the order under way, before React renders. */
-export function submissionNow(orders: QueryClient): Submission {
-  const tries = orders.getMutationCache().findAll({ mutationKey: orderKey });
-  return submissionOf(tries.map(({ state }) => state as Try));
+/** The order of one visit. */
+export interface Orders {
+  /** Where its tries are kept. */
+  readonly client: QueryClient;
+  /** Where it stands at this moment: of two clicks in one tick the second finds the order under way, before React renders. */
+  readonly now: () => Submission;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/**
+ * The order of one visit, told from the tries that a client keeps. (`useMutationState` tells the same, but a moment later: a button that was
+ * pressed would still look idle, and a host that asks right after `placeOrder()` would hear of no order.)
+ */
+export function createOrders(client: QueryClient): Orders {
+  let tries: readonly Try[] = [];
+  let submission = idle;
+  return {
+    client,
+    now: () => {
+      const states = client
+        .getMutationCache()
+        .findAll({ mutationKey: orderKey })
+        .map(({ state }) => state as Try);
+      if (states.length !== tries.length || states.some((state, index) => state !== tries[index])) {
+        tries = states;
+        submission = submissionOf(states);
+      }
+      return submission;
+    },
+    subscribe: (listener) => client.getMutationCache().subscribe(listener),
+  };
 }

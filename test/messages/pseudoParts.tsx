@@ -96,7 +96,7 @@ export const parts: Readonly<Record<string, ReactNode>> = {
   "the person": <PersonStep />,
   "the payment": <PaymentStep />,
   "the review": <ReviewStep />,
-  "the contract": <ContractSummary supplier={supplier} quote={stuttgart} />,
+  "the contract": <ContractSummary isCompany={false} supplier={supplier} quote={stuttgart} />,
   "the unknown outcome": <UnknownOutcome />,
   "the withdrawal": <WithdrawalForm onSubmit={never} />,
   "the cancellation": <CancellationForm onSubmit={never} />,

@@ -29,7 +29,7 @@ export function play({ answers, visit, orders }: Context, moments: readonly Mome
     orders
       .getMutationCache()
       .build<Subscription, Error, Sending, unknown>(
-        orders,
+        orders.client,
         { mutationKey: orderKey, gcTime: Infinity },
         { ...rest, status, data, error, variables },
       );

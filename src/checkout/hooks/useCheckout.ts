@@ -3,7 +3,7 @@ import { warnDeveloper } from "../../messages/developer.js";
 import { useCheckoutContext, useSubmission, useVisit, type CheckoutContextValue } from "../CheckoutContext.js";
 import { askGate } from "../gates.js";
 import { askingSteps, stepAfter, stepBefore, type AskingStepId, type StepId } from "../steps.js";
-import { isOpen, submissionNow, type Submission } from "../submission.js";
+import { isOpen, type Submission } from "../submission.js";
 import type { Move } from "../visitState.js";
 
 /** The visit as a whole. */
@@ -42,7 +42,7 @@ export function useCheckout(): CheckoutView {
   const next = useCallback(
     ({ toReview = false }: { readonly toReview?: boolean } = {}) => {
       const from = visit.get().step;
-      if (from === "review" || !isOpen(submissionNow(orders))) return false;
+      if (from === "review" || !isOpen(orders.now())) return false;
       if (process.env.NODE_ENV !== "production" && !answers.hasRules(from)) warnDeveloper(withoutRules(from));
       if (answers.attempt(from) === null) return false;
       emit({ type: "stepCompleted", step: from }, "user");

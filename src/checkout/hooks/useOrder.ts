@@ -9,7 +9,7 @@ import { askGate } from "../gates.js";
 import { draftOrder } from "../order.js";
 import { refusalsOf, refusedField } from "../refusals.js";
 import { askingSteps, type AskingStepId } from "../steps.js";
-import { HeldBack, isOpen, orderKey, staysUnknown, submissionNow, type Sending, type Submission } from "../submission.js";
+import { HeldBack, isOpen, orderKey, staysUnknown, type Sending, type Submission } from "../submission.js";
 import { useOrderPrice, type OrderPrice } from "./useOrderPrice.js";
 import { usePlan } from "./usePlan.js";
 import { useAllRules } from "./useRules.js";
@@ -47,7 +47,7 @@ export function useOrder(): OrderView {
   useAllRules();
 
   const placeOrder = useCallback((): NotSent | null => {
-    if (!isOpen(submissionNow(orders))) return null;
+    if (!isOpen(orders.now())) return null;
     if (plan.status !== "ready" || price.quote === null) return { reason: "noPrice" };
     const { checkoutId } = visit.get();
     const now = new Date();
@@ -79,7 +79,7 @@ function useSend(): (order: Order) => void {
   return useCallback(
     (order) => {
       // The cache is current before React renders: of two clicks in one tick the second finds the order under way.
-      if (isOpen(submissionNow(orders))) mutate({ order, answers: structuredClone(answers.form.getValues()), asksAgain: false });
+      if (isOpen(orders.now())) mutate({ order, answers: structuredClone(answers.form.getValues()), asksAgain: false });
     },
     [answers, orders, mutate],
   );
@@ -90,7 +90,7 @@ function useAskAgain(): () => void {
   const { orders } = useCheckoutContext();
   const mutate = useOrderMutation();
   return useCallback(() => {
-    const current = submissionNow(orders);
+    const current = orders.now();
     if (current.status === "unknown") mutate({ order: current.order, answers: current.answers, asksAgain: true });
   }, [orders, mutate]);
 }
@@ -128,7 +128,7 @@ function useOrderMutation(): (sending: Sending) => void {
         emit({ type: "orderFailed", kind: error.kind, codes, requestId: error.requestId ?? null }, "program");
       },
     },
-    orders,
+    orders.client,
   );
   return mutate;
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useRef, useState } from "react";
-import { newCheckoutId as newId } from "../../checkout/DraftStore.js";
+import { newCheckoutId as newId } from "../../checkout/visitState.js";
 import { warnDeveloper } from "../../messages/developer.js";
 import type { Declared, DeclarationHandler, DeclarationReceipt } from "./declarations.js";
 
