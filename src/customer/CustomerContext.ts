@@ -1,6 +1,7 @@
+import type { QueryClient } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
 import type { CustomerAdapter } from "../adapter/CustomerAdapter.js";
-import type { ReadClient } from "../checkout/ReadClient.js";
+import type { KeyRoot } from "../checkout/clients.js";
 import type { SupplierParticulars } from "../checkout/supplier.js";
 import type { PlanOffer } from "../energy/plan.js";
 import type { AttemptStore } from "./AttemptStore.js";
@@ -15,7 +16,10 @@ export interface CustomerContextValue {
   readonly subscriptionId: string;
   readonly offer: PlanOffer;
   readonly supplier: SupportContact;
-  readonly reads: ReadClient;
+  /** Where what was read is kept: the host's client, or one of our own. */
+  readonly reads: QueryClient;
+  /** What the keys of the reads begin with. */
+  readonly keyRoot: KeyRoot;
   readonly attempts: AttemptStore;
   /** Tells the host; `source` says who acted. */
   readonly emit: (detail: CustomerEventDetail, source: "user" | "program") => void;

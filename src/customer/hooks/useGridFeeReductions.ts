@@ -1,4 +1,4 @@
-import { useRead } from "../../checkout/hooks/useRead.js";
+import { useQuery } from "@tanstack/react-query";
 import type { CustomerSubscription } from "../../energy/customerSubscription.js";
 import { isOpenReduction, type GridFeeReduction } from "../../energy/gridFeeReduction.js";
 import { laterModules, type LaterModule } from "../../energy/laterModules.js";
@@ -8,7 +8,7 @@ import { isOpenAttempt, type OrderAttempt } from "../AttemptStore.js";
 import { useCustomerContext, type CustomerContextValue } from "../CustomerContext.js";
 import { bothLoaded, useLoaded, type Loaded } from "../loaded.js";
 import { lookForOrder, orderOnce, type OrderSteps } from "../orderOnce.js";
-import { keepInQuery, keptIn, lookAtQuery, meterOrderQuery, reductionsQuery, subscriptionQuery } from "../queries.js";
+import { keepAnswer, lookAnew, meterOrderOptions, reductionsOptions, subscriptionOptions } from "../queries.js";
 import { useAttempt } from "./useAttempt.js";
 import { useCustomerSubscription } from "./useCustomerSubscription.js";
 import { useLoadedMeterOrder } from "./useMeterOrder.js";
@@ -34,7 +34,7 @@ export function useGridFeeReductions(): ReductionsView {
   const context = useCustomerContext();
   const subscription = useCustomerSubscription();
   const meterOrder = useLoadedMeterOrder();
-  const reductions = useLoaded("reductions", useRead<readonly GridFeeReduction[]>(reductionsQuery(context), context.reads));
+  const reductions = useLoaded("reductions", useQuery(reductionsOptions(context), context.reads));
   const meter = bothLoaded(subscription, meterOrder, (contract, order) => ({ contract, order }));
   const modules = bothLoaded(meter, reductions, ({ contract, order }, list) => modulesOf(context, contract, order, list));
   const attempts = { module1: useAttempt("module1"), module2: useAttempt("module2"), module3: useAttempt("module3") };
@@ -64,9 +64,9 @@ function modulesOf(
 
 /** Read from what is kept, for a rendering may be older; `null` where not all is there. */
 function modulesNow(context: CustomerContextValue): LaterModules | null {
-  const subscription = keptIn(context, subscriptionQuery(context));
-  const meterOrder = keptIn(context, meterOrderQuery(context));
-  const reductions = keptIn(context, reductionsQuery(context));
+  const subscription = context.reads.getQueryData(subscriptionOptions(context).queryKey);
+  const meterOrder = context.reads.getQueryData(meterOrderOptions(context).queryKey);
+  const reductions = context.reads.getQueryData(reductionsOptions(context).queryKey);
   if (subscription === undefined || meterOrder === undefined || reductions === undefined) return null;
   return modulesOf(context, subscription, meterOrder, reductions);
 }
@@ -75,12 +75,12 @@ const isAnyOpen = ({ attempts }: CustomerContextValue) =>
   (["module1", "module2", "module3"] as const).some((module) => isOpenAttempt(attempts.get(module)));
 
 function stepsOf(context: CustomerContextValue, module: ModuleId): OrderSteps<GridFeeReduction> {
-  const { adapter, subscriptionId } = context;
-  const query = reductionsQuery(context);
+  const { adapter, subscriptionId, reads } = context;
+  const options = reductionsOptions(context);
   return {
     order: module,
     send: () => adapter.orderGridFeeReduction({ subscriptionId, module }),
-    keep: (placed) => keepInQuery(context, query, (before) => [placed, ...before.filter(({ id }) => id !== placed.id)]),
-    look: async () => (await lookAtQuery(context, query)).some((reduction) => reduction.module === module && isOpenReduction(reduction)),
+    keep: (placed) => keepAnswer(reads, options, (before) => [placed, ...before.filter(({ id }) => id !== placed.id)]),
+    look: async () => (await lookAnew(reads, options)).some((reduction) => reduction.module === module && isOpenReduction(reduction)),
   };
 }
