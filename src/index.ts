@@ -32,7 +32,7 @@ export { tariffSection } from "./checkout/sections/tariff.js";
 export { askingSteps, stepIds, type AskingStepId, type StepId } from "./checkout/steps.js";
 export type { SupplierDocuments, SupplierParticulars } from "./checkout/supplier.js";
 
-export type { OrderAttempt } from "./customer/AttemptStore.js";
+export type { OrderAttempt } from "./customer/laterOrders.js";
 export type { SupportContact } from "./customer/CustomerContext.js";
 export { CustomerProvider, type CustomerProviderProps } from "./customer/CustomerProvider.js";
 export type { CustomerData, CustomerEvent, CustomerEventDetail } from "./customer/events.js";

@@ -1,14 +1,13 @@
 "use client";
 
 import type { QueryClient } from "@tanstack/react-query";
-import { useCallback, useMemo, useState, type ReactNode } from "react";
+import { useCallback, useMemo, type ReactNode } from "react";
 import type { CustomerAdapter } from "../adapter/CustomerAdapter.js";
 import { useKeyRoot, useOwnClient } from "../checkout/clients.js";
 import { useNewest } from "../checkout/useNewest.js";
 import type { PlanOffer } from "../energy/plan.js";
 import { TextProvider, type TextProviderProps } from "../messages/TextProvider.js";
 import { AppearanceProvider, type Appearance } from "../theme/Appearance.js";
-import { createAttemptStore } from "./AttemptStore.js";
 import { CustomerContext, type CustomerContextValue, type SupportContact } from "./CustomerContext.js";
 import type { CustomerEvent, CustomerEventDetail } from "./events.js";
 
@@ -53,11 +52,10 @@ function Area({ queryClient, adapter, subscriptionId, offer, supplier, onEvent, 
   const orders = useOwnClient();
   const reads = queryClient ?? orders;
   const keyRoot = useKeyRoot(adapter);
-  const [attempts] = useState(createAttemptStore);
   const emit = useEmit(onEvent);
   const value = useMemo<CustomerContextValue>(
-    () => ({ adapter, subscriptionId, offer, supplier, reads, keyRoot, attempts, emit }),
-    [adapter, subscriptionId, offer, supplier, reads, keyRoot, attempts, emit],
+    () => ({ adapter, subscriptionId, offer, supplier, reads, keyRoot, orders, emit }),
+    [adapter, subscriptionId, offer, supplier, reads, keyRoot, orders, emit],
   );
   return <CustomerContext.Provider value={value}>{children}</CustomerContext.Provider>;
 }
