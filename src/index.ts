@@ -28,7 +28,7 @@ export type { SupplierDocuments, SupplierParticulars } from "./checkout/supplier
 
 export type { Move, Visit } from "./checkout/visitState.js";
 
-export type { OrderAttempt } from "./customer/AttemptStore.js";
+export type { OrderAttempt } from "./customer/laterOrders.js";
 export type { SupportContact } from "./customer/CustomerContext.js";
 export { CustomerProvider, type CustomerProviderProps } from "./customer/CustomerProvider.js";
 export type { CustomerData, CustomerEvent, CustomerEventDetail } from "./customer/events.js";

@@ -1,9 +1,9 @@
+import type { QueryClient } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
 import type { CustomerAdapter } from "../adapter/CustomerAdapter.js";
-import type { ReadClient } from "../checkout/ReadClient.js";
+import type { KeyRoot } from "../checkout/clients.js";
 import type { SupplierParticulars } from "../checkout/supplier.js";
 import type { PlanOffer } from "../energy/plan.js";
-import type { AttemptStore } from "./AttemptStore.js";
 import type { CustomerEventDetail } from "./events.js";
 
 /** Where a customer writes or calls when something stands still; `smartMeterInfo` stands by the button that orders a smart meter (§ 41a Abs. 6 EnWG). */
@@ -15,8 +15,12 @@ export interface CustomerContextValue {
   readonly subscriptionId: string;
   readonly offer: PlanOffer;
   readonly supplier: SupportContact;
-  readonly reads: ReadClient;
-  readonly attempts: AttemptStore;
+  /** Where what was read is kept: the host's client, or one of our own. */
+  readonly reads: QueryClient;
+  /** What the keys of the reads begin with. */
+  readonly keyRoot: KeyRoot;
+  /** Orders that were sent: always on a client of our own, so that a host that clears its client forgets none. */
+  readonly orders: QueryClient;
   /** Tells the host; `source` says who acted. */
   readonly emit: (detail: CustomerEventDetail, source: "user" | "program") => void;
 }

@@ -1,13 +1,13 @@
 "use client";
 
-import { useCallback, useMemo, useState, type ReactNode } from "react";
+import type { QueryClient } from "@tanstack/react-query";
+import { useCallback, useMemo, type ReactNode } from "react";
 import type { CustomerAdapter } from "../adapter/CustomerAdapter.js";
-import { useReadClient } from "../checkout/hooks/useRead.js";
+import { useKeyRoot, useOwnClient } from "../checkout/clients.js";
 import { useNewest } from "../checkout/useNewest.js";
 import type { PlanOffer } from "../energy/plan.js";
 import { TextProvider, type TextProviderProps } from "../messages/TextProvider.js";
 import { AppearanceProvider, type Appearance } from "../theme/Appearance.js";
-import { createAttemptStore } from "./AttemptStore.js";
 import { CustomerContext, type CustomerContextValue, type SupportContact } from "./CustomerContext.js";
 import type { CustomerEvent, CustomerEventDetail } from "./events.js";
 
@@ -21,14 +21,19 @@ export interface CustomerProviderProps extends Omit<TextProviderProps, "children
   readonly offer: PlanOffer;
   /** Where customers write or call when something stands still. */
   readonly supplier: SupportContact;
+  /**
+   * Your own client, for what is read: always the same one, and mounted by your `QueryClientProvider`, for it has to hear of the network
+   * and of the page's focus. Absent: a private one. Orders are never on it, so that clearing it forgets none.
+   */
+  readonly queryClient?: QueryClient;
   /** Told of what happens; holds no personal data. The newest function is always the one called. */
   readonly onEvent?: (event: CustomerEvent) => void;
   readonly children: ReactNode;
 }
 
 /**
- * One contract in a customer's area: owns what was loaded, the orders under way, the language, and a query client of its own (a host's
- * `QueryClientProvider` is neither needed nor disturbed). Renders no element. Another `subscriptionId` starts anew.
+ * One contract in a customer's area: owns what was loaded, the orders under way, the language, and a query client of its own (a
+ * `QueryClientProvider` is not needed; `queryClient` shares yours). Renders no element. Another `subscriptionId` starts anew.
  */
 export function CustomerProvider(props: CustomerProviderProps) {
   const { locale, catalogues, messages, colorScheme, contrast, headingLevel, theme, classNames, components, isolate, ...area } = props;
@@ -43,13 +48,14 @@ export function CustomerProvider(props: CustomerProviderProps) {
 
 type AreaProps = Omit<CustomerProviderProps, Exclude<keyof TextProviderProps, "children"> | keyof Appearance>;
 
-function Area({ adapter, subscriptionId, offer, supplier, onEvent, children }: AreaProps) {
-  const reads = useReadClient();
-  const [attempts] = useState(createAttemptStore);
+function Area({ queryClient, adapter, subscriptionId, offer, supplier, onEvent, children }: AreaProps) {
+  const orders = useOwnClient();
+  const reads = queryClient ?? orders;
+  const keyRoot = useKeyRoot(adapter);
   const emit = useEmit(onEvent);
   const value = useMemo<CustomerContextValue>(
-    () => ({ adapter, subscriptionId, offer, supplier, reads, attempts, emit }),
-    [adapter, subscriptionId, offer, supplier, reads, attempts, emit],
+    () => ({ adapter, subscriptionId, offer, supplier, reads, keyRoot, orders, emit }),
+    [adapter, subscriptionId, offer, supplier, reads, keyRoot, orders, emit],
   );
   return <CustomerContext.Provider value={value}>{children}</CustomerContext.Provider>;
 }

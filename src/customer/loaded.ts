@@ -1,4 +1,4 @@
-import type { QueryObserverResult } from "@tanstack/query-core";
+import type { UseQueryResult } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { CheckoutError } from "../adapter/CheckoutError.js";
 import { useCustomerContext } from "./CustomerContext.js";
@@ -22,7 +22,7 @@ export type Loaded<Value> =
     };
 
 /** What a query has come to. A failure is told to the host once, however many components show it. */
-export function useLoaded<Value>(data: CustomerData, query: QueryObserverResult<Value, CheckoutError>): Loaded<Value> {
+export function useLoaded<Value>(data: CustomerData, query: UseQueryResult<Value, CheckoutError>): Loaded<Value> {
   useFailureEvent(data, query.error);
   const [lastFailure, setLastFailure] = useState<CheckoutError | null>(null);
   const failure = query.data === undefined ? (query.error ?? lastFailure) : null;

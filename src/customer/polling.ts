@@ -14,7 +14,8 @@ export interface Polled<Data> {
 
 /**
  * When something that moves in weeks is asked for again: daily, and when the customer comes back to the page, at most hourly. What is
- * final is not asked for again. Daily is what the Nomos smart meter guide advises.
+ * final is not asked for again. Daily is what the Nomos smart meter guide advises. A page that nobody looks at waits, whatever a host's
+ * client says.
  */
 export function slowPolling<Data>(isFinal: (data: Data) => boolean) {
   const isOver = ({ state }: Polled<Data>) => state.data !== undefined && isFinal(state.data);
@@ -22,6 +23,7 @@ export function slowPolling<Data>(isFinal: (data: Data) => boolean) {
   return {
     staleTime: hourMs,
     refetchInterval: (query: Polled<Data>) => (isOver(query) ? (false as const) : dayMs),
+    refetchIntervalInBackground: false,
     refetchOnWindowFocus: (query: Polled<Data>) =>
       !isOver(query) && Date.now() - askedAtMs(query) >= hourMs ? ("always" as const) : (false as const),
   };

@@ -1,66 +1,86 @@
-/** How a contract and what was ordered for it are asked for and kept; shared by the hooks, so that they share requests too. */
-import type { QueryKey } from "@tanstack/query-core";
+/** How a contract and what was ordered for it are asked for and kept: the only place of the customer's area that names a query. */
+import { queryOptions, type DataTag, type QueryClient, type QueryFunction, type QueryKey } from "@tanstack/react-query";
 import { allPages } from "../adapter/allPages.js";
+import type { CheckoutError } from "../adapter/CheckoutError.js";
+import type { CustomerAdapter } from "../adapter/CustomerAdapter.js";
+import { houseReads, type KeyRoot } from "../checkout/clients.js";
 import type { CustomerSubscription } from "../energy/customerSubscription.js";
 import { isFinalReduction, type GridFeeReduction } from "../energy/gridFeeReduction.js";
 import { isFinalMeterOrder, type MeterOrder } from "../energy/meterOrder.js";
-import type { CustomerContextValue } from "./CustomerContext.js";
+import type { PriceSeries } from "../energy/priceSeries.js";
+import { addDays, berlinDate } from "../energy/startDate.js";
 import { slowPolling } from "./polling.js";
 
-interface Call {
-  readonly signal: AbortSignal;
+/** Who is asked for which contract, and what the keys of the answers begin with. */
+export interface ContractReader {
+  readonly adapter: CustomerAdapter;
+  readonly subscriptionId: string;
+  readonly keyRoot: KeyRoot;
 }
 
 /** Until the contract has ended. */
 const subscriptionPolling = slowPolling<CustomerSubscription>(({ status }) => status === "ended");
 
 /** The contract. */
-export function subscriptionQuery({ adapter, subscriptionId }: CustomerContextValue) {
-  return {
-    queryKey: ["subscription", subscriptionId],
-    queryFn: ({ signal }: Call): Promise<CustomerSubscription> => adapter.getSubscription(subscriptionId, { signal }),
+export const subscriptionOptions = ({ adapter, subscriptionId, keyRoot }: ContractReader) =>
+  queryOptions<CustomerSubscription, CheckoutError>({
+    ...houseReads,
     ...subscriptionPolling,
-  };
-}
+    queryKey: [...keyRoot, "subscription", subscriptionId],
+    queryFn: ({ signal }) => adapter.getSubscription(subscriptionId, { signal }),
+  });
 
 /** Where there is none, one may still come with the contract's confirmation. */
 const meterOrderPolling = slowPolling<MeterOrder | null>((order) => order !== null && isFinalMeterOrder(order));
 
 /** The contract's only smart meter order; `null` where there is none. */
-export function meterOrderQuery({ adapter, subscriptionId }: CustomerContextValue) {
-  return {
-    queryKey: ["meterOrder", subscriptionId],
-    queryFn: async ({ signal }: Call): Promise<MeterOrder | null> => {
+export const meterOrderOptions = ({ adapter, subscriptionId, keyRoot }: ContractReader) =>
+  queryOptions<MeterOrder | null, CheckoutError>({
+    ...houseReads,
+    ...meterOrderPolling,
+    queryKey: [...keyRoot, "meterOrder", subscriptionId],
+    queryFn: async ({ signal }) => {
       const { items } = await adapter.listMeterOrders({ subscriptionId }, { signal });
       return items[0] ?? null;
     },
-    ...meterOrderPolling,
-  };
-}
+  });
 
 /** While one of them is open. */
 const reductionsPolling = slowPolling<readonly GridFeeReduction[]>((reductions) => reductions.every(isFinalReduction));
 
 /** The contract's §14a modules, rejected and ended ones too. */
-export function reductionsQuery({ adapter, subscriptionId }: CustomerContextValue) {
-  return {
-    queryKey: ["reductions", subscriptionId],
-    queryFn: ({ signal }: Call): Promise<readonly GridFeeReduction[]> =>
-      allPages((cursor) => adapter.listGridFeeReductions({ subscriptionId, ...(cursor !== undefined && { cursor }) }, { signal })),
+export const reductionsOptions = ({ adapter, subscriptionId, keyRoot }: ContractReader) =>
+  queryOptions<readonly GridFeeReduction[], CheckoutError>({
+    ...houseReads,
     ...reductionsPolling,
-  };
-}
+    queryKey: [...keyRoot, "reductions", subscriptionId],
+    queryFn: ({ signal }) =>
+      allPages((cursor) => adapter.listGridFeeReductions({ subscriptionId, ...(cursor !== undefined && { cursor }) }, { signal })),
+  });
+
+/** What a kWh costs today and tomorrow; when that is asked for again, `usePrices` says. */
+export const pricesOptions = ({ adapter, subscriptionId, keyRoot }: ContractReader) =>
+  queryOptions<PriceSeries, CheckoutError>({
+    ...houseReads,
+    queryKey: [...keyRoot, "prices", subscriptionId],
+    queryFn: ({ signal }) => {
+      const today = berlinDate(new Date());
+      return adapter.getPrices({ subscriptionId, firstDay: today, lastDay: addDays(today, 1) }, { signal });
+    },
+    staleTime: Infinity,
+  });
 
 interface Kept<Data> {
-  readonly queryKey: QueryKey;
-  readonly queryFn: (call: Call) => Promise<Data>;
+  readonly queryKey: DataTag<QueryKey, Data, CheckoutError>;
 }
 
 /** Puts an order's answer into what is kept. A list that is under way knows nothing of it yet, and is dropped. */
-export async function keepInQuery<Data>(context: CustomerContextValue, kept: Kept<Data>, change: (before: Data) => Data): Promise<void> {
-  const query = queryOf(context, kept);
-  await query?.cancel({ revert: true });
-  if (query?.state.data !== undefined) query.setData(change(query.state.data), { manual: true });
+export async function keepAnswer<Data>(reads: QueryClient, { queryKey }: Kept<Data>, change: (before: Data) => Data): Promise<void> {
+  await reads.cancelQueries({ queryKey, exact: true });
+  const before = reads.getQueryData(queryKey);
+  if (before !== undefined) reads.setQueryData<Data>(queryKey, change(before));
+  // A host may have cleared its client meanwhile; what was dropped is asked for anew.
+  else void reads.invalidateQueries({ queryKey, exact: true });
 }
 
 /**
@@ -68,15 +88,7 @@ export async function keepInQuery<Data>(context: CustomerContextValue, kept: Kep
  *
  * @throws CheckoutError where it cannot be read.
  */
-export async function lookAtQuery<Data>(context: CustomerContextValue, kept: Kept<Data>): Promise<Data> {
-  const query = queryOf(context, kept);
-  await query?.cancel({ revert: true });
-  return query === undefined ? kept.queryFn({ signal: new AbortController().signal }) : query.fetch();
+export async function lookAnew<Data>(reads: QueryClient, options: Kept<Data> & { readonly queryFn?: QueryFunction<Data> }): Promise<Data> {
+  await reads.cancelQueries({ queryKey: options.queryKey, exact: true });
+  return reads.fetchQuery({ ...options, staleTime: 0 });
 }
-
-/** What is kept now, newer than the last rendering. */
-export function keptIn<Data>(context: CustomerContextValue, kept: Kept<Data>): Data | undefined {
-  return queryOf(context, kept)?.state.data;
-}
-
-const queryOf = <Data>({ reads }: CustomerContextValue, { queryKey }: Kept<Data>) => reads.getQueryCache().find<Data>({ queryKey });

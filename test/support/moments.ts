@@ -26,7 +26,7 @@ export function play({ answers, visit, orders }: Context, moments: readonly Mome
     const { error = null, data, status } = state;
     const variables = sent ?? undefined;
     const rest = { context: undefined, failureCount: 0, failureReason: null, isPaused: false, submittedAt: 0 };
-    orders
+    orders.client
       .getMutationCache()
       .build<Subscription, Error, Sending, unknown>(
         orders.client,

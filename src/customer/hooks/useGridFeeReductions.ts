@@ -1,16 +1,15 @@
-import { useRead } from "../../checkout/hooks/useRead.js";
+import { useQuery } from "@tanstack/react-query";
 import type { CustomerSubscription } from "../../energy/customerSubscription.js";
 import { isOpenReduction, type GridFeeReduction } from "../../energy/gridFeeReduction.js";
 import { laterModules, type LaterModule } from "../../energy/laterModules.js";
 import type { MeterOrder } from "../../energy/meterOrder.js";
 import type { ModuleId } from "../../energy/modules.js";
-import { isOpenAttempt, type OrderAttempt } from "../AttemptStore.js";
 import { useCustomerContext, type CustomerContextValue } from "../CustomerContext.js";
 import { bothLoaded, useLoaded, type Loaded } from "../loaded.js";
-import { lookForOrder, orderOnce, type OrderSteps } from "../orderOnce.js";
-import { keepInQuery, keptIn, lookAtQuery, meterOrderQuery, reductionsQuery, subscriptionQuery } from "../queries.js";
-import { useAttempt } from "./useAttempt.js";
+import { attemptNow, isOpenAttempt, type OrderAttempt } from "../laterOrders.js";
+import { keepAnswer, lookAnew, meterOrderOptions, reductionsOptions, subscriptionOptions } from "../queries.js";
 import { useCustomerSubscription } from "./useCustomerSubscription.js";
+import { useLaterOrder, type OrderSteps } from "./useLaterOrder.js";
 import { useLoadedMeterOrder } from "./useMeterOrder.js";
 
 /** What the contract's §14a modules have come to, and what can be ordered. */
@@ -34,22 +33,23 @@ export function useGridFeeReductions(): ReductionsView {
   const context = useCustomerContext();
   const subscription = useCustomerSubscription();
   const meterOrder = useLoadedMeterOrder();
-  const reductions = useLoaded("reductions", useRead<readonly GridFeeReduction[]>(reductionsQuery(context), context.reads));
+  const reductions = useLoaded("reductions", useQuery(reductionsOptions(context), context.reads));
   const meter = bothLoaded(subscription, meterOrder, (contract, order) => ({ contract, order }));
   const modules = bothLoaded(meter, reductions, ({ contract, order }, list) => modulesOf(context, contract, order, list));
-  const attempts = { module1: useAttempt("module1"), module2: useAttempt("module2"), module3: useAttempt("module3") };
+  const orders = {
+    module1: useLaterOrder("module1", stepsOf(context, "module1")),
+    module2: useLaterOrder("module2", stepsOf(context, "module2")),
+    module3: useLaterOrder("module3", stepsOf(context, "module3")),
+  };
   return {
     modules,
-    attempts,
+    attempts: { module1: orders.module1.attempt, module2: orders.module2.attempt, module3: orders.module3.attempt },
     order: (module) => {
-      const action = modulesNow(context)?.[module].action;
-      if ((action !== "order" && action !== "reorder") || isAnyOpen(context)) return;
-      void orderOnce(context, stepsOf(context, module));
+      const now = modulesNow(context) ?? (modules.status === "ready" ? modules.value : null);
+      const action = now?.[module].action;
+      if ((action === "order" || action === "reorder") && !isAnyOpen(context)) orders[module].send();
     },
-    lookAgain: (module) => {
-      const attempt = attempts[module];
-      if (attempt.status === "unknown") void lookForOrder(context, stepsOf(context, module), attempt.error);
-    },
+    lookAgain: (module) => orders[module].lookAgain(),
   };
 }
 
@@ -62,25 +62,24 @@ function modulesOf(
   return laterModules({ offer, subscriptionStatus: status, meterType, meterOrder, reductions, planned: plannedModules });
 }
 
-/** Read from what is kept, for a rendering may be older; `null` where not all is there. */
+/** Read from what is kept, for a rendering may be older; `null` where not all is there, e.g. after a host cleared its client. */
 function modulesNow(context: CustomerContextValue): LaterModules | null {
-  const subscription = keptIn(context, subscriptionQuery(context));
-  const meterOrder = keptIn(context, meterOrderQuery(context));
-  const reductions = keptIn(context, reductionsQuery(context));
+  const subscription = context.reads.getQueryData(subscriptionOptions(context).queryKey);
+  const meterOrder = context.reads.getQueryData(meterOrderOptions(context).queryKey);
+  const reductions = context.reads.getQueryData(reductionsOptions(context).queryKey);
   if (subscription === undefined || meterOrder === undefined || reductions === undefined) return null;
   return modulesOf(context, subscription, meterOrder, reductions);
 }
 
-const isAnyOpen = ({ attempts }: CustomerContextValue) =>
-  (["module1", "module2", "module3"] as const).some((module) => isOpenAttempt(attempts.get(module)));
+const isAnyOpen = ({ orders }: CustomerContextValue) =>
+  (["module1", "module2", "module3"] as const).some((module) => isOpenAttempt(attemptNow(orders, module)));
 
 function stepsOf(context: CustomerContextValue, module: ModuleId): OrderSteps<GridFeeReduction> {
-  const { adapter, subscriptionId } = context;
-  const query = reductionsQuery(context);
+  const { adapter, subscriptionId, reads } = context;
+  const options = reductionsOptions(context);
   return {
-    order: module,
     send: () => adapter.orderGridFeeReduction({ subscriptionId, module }),
-    keep: (placed) => keepInQuery(context, query, (before) => [placed, ...before.filter(({ id }) => id !== placed.id)]),
-    look: async () => (await lookAtQuery(context, query)).some((reduction) => reduction.module === module && isOpenReduction(reduction)),
+    keep: (placed) => keepAnswer(reads, options, (before) => [placed, ...before.filter(({ id }) => id !== placed.id)]),
+    look: async () => (await lookAnew(reads, options)).some((reduction) => reduction.module === module && isOpenReduction(reduction)),
   };
 }

@@ -1,13 +1,12 @@
-import { useRead } from "../../checkout/hooks/useRead.js";
+import { useQuery } from "@tanstack/react-query";
 import type { CustomerSubscription } from "../../energy/customerSubscription.js";
 import { meterAction, type MeterOrder, type MeterSituation } from "../../energy/meterOrder.js";
-import type { OrderAttempt } from "../AttemptStore.js";
 import { useCustomerContext, type CustomerContextValue } from "../CustomerContext.js";
 import { bothLoaded, useLoaded, type Loaded } from "../loaded.js";
-import { lookForOrder, orderOnce, type OrderSteps } from "../orderOnce.js";
-import { keepInQuery, keptIn, lookAtQuery, meterOrderQuery, subscriptionQuery } from "../queries.js";
-import { useAttempt } from "./useAttempt.js";
+import type { OrderAttempt } from "../laterOrders.js";
+import { keepAnswer, lookAnew, meterOrderOptions, subscriptionOptions } from "../queries.js";
 import { useCustomerSubscription } from "./useCustomerSubscription.js";
+import { useLaterOrder, type OrderSteps } from "./useLaterOrder.js";
 
 /** The contract's smart meter, as far as its order has come. */
 export interface MeterOrderView {
@@ -22,7 +21,7 @@ export interface MeterOrderView {
 /** The only smart meter order of the contract, `null` where there is none: asked for as the contract is, until it is final. */
 export function useLoadedMeterOrder(): Loaded<MeterOrder | null> {
   const context = useCustomerContext();
-  return useLoaded("meterOrder", useRead<MeterOrder | null>(meterOrderQuery(context), context.reads));
+  return useLoaded("meterOrder", useQuery(meterOrderOptions(context), context.reads));
 }
 
 /** The way of the contract's smart meter: asked for daily, and when the customer comes back (at most hourly), until it is final. */
@@ -31,19 +30,15 @@ export function useMeterOrder(): MeterOrderView {
   const situation = bothLoaded(useCustomerSubscription(), useLoadedMeterOrder(), (subscription, order) =>
     situationOf(context, subscription, order),
   );
-  const attempt = useAttempt("smartMeter");
+  const { attempt, send, lookAgain } = useLaterOrder("smartMeter", stepsOf(context));
   return {
     situation,
     attempt,
     order: () => {
-      const subscription = keptIn(context, subscriptionQuery(context));
-      const order = keptIn(context, meterOrderQuery(context));
-      if (subscription === undefined || order === undefined) return;
-      if (meterAction(situationOf(context, subscription, order)) === "order") void orderOnce(context, stepsOf(context));
+      const now = situationNow(context) ?? (situation.status === "ready" ? situation.value : null);
+      if (now !== null && meterAction(now) === "order") send();
     },
-    lookAgain: () => {
-      if (attempt.status === "unknown") void lookForOrder(context, stepsOf(context), attempt.error);
-    },
+    lookAgain,
   };
 }
 
@@ -55,13 +50,19 @@ function situationOf(
   return { order, sold: offer.smartMeter, meterType, subscriptionStatus: status };
 }
 
+/** Read from what is kept, for a rendering may be older; `null` where not all is there, e.g. after a host cleared its client. */
+function situationNow(context: CustomerContextValue): MeterSituation | null {
+  const subscription = context.reads.getQueryData(subscriptionOptions(context).queryKey);
+  const order = context.reads.getQueryData(meterOrderOptions(context).queryKey);
+  return subscription === undefined || order === undefined ? null : situationOf(context, subscription, order);
+}
+
 function stepsOf(context: CustomerContextValue): OrderSteps<MeterOrder> {
-  const { adapter, subscriptionId } = context;
-  const query = meterOrderQuery(context);
+  const { adapter, subscriptionId, reads } = context;
+  const options = meterOrderOptions(context);
   return {
-    order: "smartMeter",
     send: () => adapter.orderSmartMeter({ subscriptionId }),
-    keep: (order) => keepInQuery(context, query, () => order),
-    look: async () => (await lookAtQuery(context, query)) !== null,
+    keep: (order) => keepAnswer(reads, options, () => order),
+    look: async () => (await lookAnew(reads, options)) !== null,
   };
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { isOpenAttempt, type OrderAttempt } from "../../../customer/AttemptStore.js";
+import { isOpenAttempt, type OrderAttempt } from "../../../customer/laterOrders.js";
 import type { SupportContact } from "../../../customer/CustomerContext.js";
 import { meterAction, type MeterSituation } from "../../../energy/meterOrder.js";
 import { meterOrder } from "../../../messages/de/meterOrder.js";

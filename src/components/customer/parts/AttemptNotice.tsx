@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import type { CheckoutError } from "../../../adapter/CheckoutError.js";
-import { isAsking, isOpenAttempt, type OrderAttempt } from "../../../customer/AttemptStore.js";
+import { isAsking, isOpenAttempt, type OrderAttempt } from "../../../customer/laterOrders.js";
 import type { SupportContact } from "../../../customer/CustomerContext.js";
 import { common } from "../../../messages/de/common.js";
 import { customer } from "../../../messages/de/customer.js";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, type RefObject } from "react";
-import { isAsking, type OrderAttempt } from "../../../customer/AttemptStore.js";
+import { isAsking, type OrderAttempt } from "../../../customer/laterOrders.js";
 import type { Loaded } from "../../../customer/loaded.js";
 
 /** Where something stands that a button asked for. */

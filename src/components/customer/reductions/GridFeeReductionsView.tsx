@@ -1,6 +1,6 @@
 "use client";
 
-import { isOpenAttempt } from "../../../customer/AttemptStore.js";
+import { isOpenAttempt } from "../../../customer/laterOrders.js";
 import type { SupportContact } from "../../../customer/CustomerContext.js";
 import type { LaterModules, ReductionsView } from "../../../customer/hooks/useGridFeeReductions.js";
 import type { LaterModule } from "../../../energy/laterModules.js";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useId } from "react";
-import { isOpenAttempt, type OrderAttempt } from "../../../customer/AttemptStore.js";
+import { isOpenAttempt, type OrderAttempt } from "../../../customer/laterOrders.js";
 import type { SupportContact } from "../../../customer/CustomerContext.js";
 import type { LaterModule, LaterModuleBlockReason } from "../../../energy/laterModules.js";
 import type { ModuleId } from "../../../energy/modules.js";

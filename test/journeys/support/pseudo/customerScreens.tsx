@@ -2,7 +2,7 @@ import { CheckoutError } from "../../../../src/adapter/CheckoutError.js";
 import { ModuleComparison, ModuleSchedule } from "../../../../src/components/comparison/index.js";
 import { GridFeeReductionsView, MeterOrderStatusView } from "../../../../src/components/customer/index.js";
 import { CheapestWindowView, PriceTimelineView } from "../../../../src/components/prices/index.js";
-import type { OrderAttempt } from "../../../../src/customer/AttemptStore.js";
+import type { OrderAttempt } from "../../../../src/customer/laterOrders.js";
 import { laterModules, type LaterModuleSituation } from "../../../../src/energy/laterModules.js";
 import type { MeterOrder, MeterSituation } from "../../../../src/energy/meterOrder.js";
 import { sandboxGridFeeSchedule } from "../../../../src/sandbox/gridFees.js";
