@@ -40,7 +40,11 @@ export function field<Meaning, Fault extends string, Typed = string>(
     return z.NEVER;
   });
   // zod does not know the codes; the type does.
-  return z.pipe(z.custom<Typed | undefined>(isTyped, { error: invalidType, abort: true }), meaning) as unknown as Field<Typed, Meaning, Fault>;
+  return z.pipe(z.custom<Typed | undefined>(isTyped, { error: invalidType, abort: true }), meaning) as unknown as Field<
+    Typed,
+    Meaning,
+    Fault
+  >;
 }
 
 /** An answer that has to be given: a choice made, a box ticked. `missing` where it is not. */
@@ -54,7 +58,9 @@ export function given<Schema extends z.ZodMiniType>(schema: Schema): Field<z.inp
 }
 
 /** What may not have been asked; it is then no part of the meaning. */
-export function ifAsked<Typed, Meaning, Fault extends string>(rule: Field<Typed, Meaning, Fault>): Field<Typed, Meaning | undefined, Fault> {
+export function ifAsked<Typed, Meaning, Fault extends string>(
+  rule: Field<Typed, Meaning, Fault>,
+): Field<Typed, Meaning | undefined, Fault> {
   return z.optional(rule) as unknown as Field<Typed, Meaning | undefined, Fault>;
 }
 
