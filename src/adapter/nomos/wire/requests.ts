@@ -71,7 +71,7 @@ const productOrder = z.strictObject({
 /** `product_orders`, as the API describes them: which of them go together it does not. */
 export const productOrders = z.array(productOrder);
 
-const metadata = z.record(z.string(), z.unknown()).check(z.refine(fitsMetadata));
+const metadata = z.record(z.string(), z.unknown()).check(z.refine(fitsMetadata, { error: "tooLong" }));
 
 function customerBody({ name, email }: OrderFieldRules) {
   const names = { first_name: name, last_name: name, email };
