@@ -64,7 +64,7 @@ const strings = [
   ["metadata", (text: string) => ofMetadata({ list: [[{ deep: text }]] })],
 ] as const;
 
-type Row = readonly [what: string, changes: object, code: string | null, field: string];
+type Row = readonly [what: string, changes: object, code: string | RegExp, field: string];
 
 const hostile: readonly Row[] = [
   ...names.flatMap(([field, named]): readonly Row[] => [
@@ -80,7 +80,12 @@ const hostile: readonly Row[] = [
     [`blanks around ${field}`, named(" Änne "), "invalid_format", field],
     [`nothing in ${field}`, named(""), "too_small", field],
   ]),
-  ...strings.map(([field, with_], index): Row => [`10 kB of letters in ${field} (${index})`, with_(long), null, field]),
+  ...strings.map(([field, with_], index): Row => [
+    `10 kB of letters in ${field} (${index})`,
+    with_(long),
+    /^(too_big|invalid_\w+)$/,
+    field,
+  ]),
 
   ["an IBAN with another check digit", ofDebit({ iban: "DE88370400440532013000" }), "invalid_iban", iban],
   ["an IBAN with two digits swapped", ofDebit({ iban: "DE89370400440532010300" }), "invalid_iban", iban],
@@ -276,7 +281,7 @@ describe.each(versions)("an order on %s", (version) => {
     const handler = opened();
     const answer = await handler.order(newKey(), { ...orderBody, ...changes }, { "X-API-Version": version });
     expect(answer).toMatchObject({ status: 400, body: { code: "BAD_REQUEST" } });
-    expect(answer.body.errors).toContainEqual({ code: code ?? expect.any(String), field, message: expect.any(String) });
+    expect(answer.body.errors).toContainEqual({ code: expect.stringMatching(code), field, message: expect.any(String) });
     expect(new Set(answer.body.errors?.map((error) => error.field)).size).toBeLessThanOrEqual(2);
     expect(handler.arrived).toEqual([]);
     expect(handler.sandbox.orders()).toEqual([]);
