@@ -33,6 +33,7 @@ function orderInit(headers: Readonly<Record<string, string>> = {}): RequestInit 
     meter: { number: "1APA0195124010", type: "smart", estimated_usage: 2500 },
     payment_method: { type: "sepa_debit", sepa_debit: { iban: "DE89370400440532013000", account_holder: "Änne Müller" } },
     next_possible_start: true,
+    metadata: { consents: { terms: true, mandate: true } },
   });
   return { method: "POST", headers: { "Content-Type": "application/json", "Idempotency-Key": crypto.randomUUID(), ...headers }, body };
 }

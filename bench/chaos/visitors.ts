@@ -79,6 +79,6 @@ function orderOf(planId: string, checkoutId: string): Parameters<CheckoutAdapter
     start: { kind: "nextPossible" },
     smartMeter: false,
     modules: new Set(),
-    metadata: { checkout_id: checkoutId },
+    metadata: { checkout_id: checkoutId, consents: { terms: true, mandate: true } },
   };
 }

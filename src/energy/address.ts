@@ -2,8 +2,9 @@
 import { parsedFault, parsedOk, type Parsed } from "./parsed.js";
 import { collapseBlanks } from "./text.js";
 
-// The API would take them, but no name or place has them: what does is a page's markup or a table's cell, pasted by mistake.
-const strayCharacters = /[<>{}]|\p{Cc}/u;
+// The API would take them, but no name or place has them: what does is a page's markup or a table's cell, pasted by mistake, or half a
+// character, which no keyboard makes.
+const strayCharacters = /[<>{}]|\p{Cc}|\p{Cs}/u;
 
 /** Why a street is refused. */
 export type StreetFault = "empty" | "tooShort" | "tooLong" | "noLetter" | "characters";
@@ -48,12 +49,22 @@ export function parseCity(text: string): Parsed<string, CityFault> {
 /** Why a name is refused. */
 export type NameFault = "empty" | "tooLong" | "characters";
 
+const longestName = 100;
+
 /** A person's or a company's name: up to 100 characters of any script. One without a letter or a digit is as good as empty. */
-export function parseName(text: string): Parsed<string, NameFault> {
+export const parseName = (text: string): Parsed<string, NameFault> => nameUpTo(longestName, text);
+
+/**
+ * The name of a bank account's holder, as it goes into an order: as {@link parseName} has it, but as long as a first and a last name
+ * together, which it is where nobody typed another. The API sets no end.
+ */
+export const parseAccountHolder = (text: string): Parsed<string, NameFault> => nameUpTo(2 * longestName + 1, text);
+
+function nameUpTo(length: number, text: string): Parsed<string, NameFault> {
   const name = collapseBlanks(text);
   if (!/[\p{L}\p{N}]/u.test(name)) return parsedFault("empty");
   if (strayCharacters.test(name)) return parsedFault("characters");
-  return name.length > 100 ? parsedFault("tooLong") : parsedOk(name);
+  return name.length > length ? parsedFault("tooLong") : parsedOk(name);
 }
 
 /** Why an e-mail address is refused. */

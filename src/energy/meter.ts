@@ -1,5 +1,5 @@
 import { parsedFault, parsedOk, type Parsed } from "./parsed.js";
-import { stripBlanks, upperCaseAscii } from "./text.js";
+import { collapseBlanks, stripBlanks, upperCaseAscii } from "./text.js";
 
 /** What the visitor sees in the meter cabinet. A digital meter without a gateway (mME, § 2 Nr. 15 MsbG) is not a smart one. */
 export type MeterKind = "ferraris" | "digital" | "smart";
@@ -31,6 +31,35 @@ export function parseMeterNumber(text: string): Parsed<string, MeterNumberFault>
   const number = normaliseMeterNumber(text);
   if (number === "") return parsedFault("empty");
   return /[\p{L}\p{N}]/u.test(number) && !/[<>{}]/.test(number) ? parsedOk(number) : parsedFault("characters");
+}
+
+/**
+ * The longest meter number, and the longest text in a MaLo-ID's place, that an order may carry, characters. The API sets no end; a MeLo-ID,
+ * the longest of the market's ids, has 33.
+ */
+export const maxMeterTextLength = 100;
+
+/**
+ * A meter number as an order carries it: a number, or what a host sends where it is to follow (`NACHREICHEN`, `folgt später`). One line,
+ * of which {@link parseMeterNumber} is the rest of the rule, up to {@link maxMeterTextLength} characters.
+ */
+export function parseOrderedMeterNumber(text: string): Parsed<string, MeterNumberFault | "tooLong"> {
+  const line = collapseBlanks(text);
+  const number = parseMeterNumber(line);
+  if (!number.ok) return number;
+  if (/\p{Cs}/u.test(line)) return parsedFault("characters");
+  return line.length > maxMeterTextLength ? parsedFault("tooLong") : parsedOk(line);
+}
+
+/**
+ * What an order carries as its MaLo-ID, in the form of {@link normaliseId}. What looks odd about it is taken ({@link maloHint}), markup and
+ * more than {@link maxMeterTextLength} characters are not.
+ */
+export function parseOrderedMaloId(text: string): Parsed<string, MeterNumberFault | "tooLong"> {
+  const id = normaliseId(text);
+  if (id === "") return parsedFault("empty");
+  if (/[<>{}]|\p{Cs}/u.test(id)) return parsedFault("characters");
+  return id.length > maxMeterTextLength ? parsedFault("tooLong") : parsedOk(id);
 }
 
 /** An id of the electricity market (MaLo, MeLo) without blanks and in upper case. */

@@ -43,9 +43,15 @@ export function parseAnnualKwh(text: string, groupSeparator: GroupSeparator): Pa
   if (read.decimals !== "" && readElsewhere !== null) return parsedFault("ambiguous");
   if (/[1-9]/.test(read.decimals)) return parsedFault("notWhole");
 
-  const annualKwh = Number(read.whole);
-  if (read.negative || annualKwh < minAnnualKwh) return parsedFault("tooSmall");
-  return annualKwh > maxAnnualKwh ? parsedFault("tooLarge") : parsedOk(annualKwh);
+  return readAnnualKwh(read.negative ? -Number(read.whole) : Number(read.whole));
+}
+
+/** A yearly usage that is a number already: whole kWh, from {@link minAnnualKwh} to {@link maxAnnualKwh}. */
+export function readAnnualKwh(annualKwh: number): Parsed<number, "notANumber" | "notWhole" | "tooSmall" | "tooLarge"> {
+  if (Number.isNaN(annualKwh)) return parsedFault("notANumber");
+  if (annualKwh < minAnnualKwh) return parsedFault("tooSmall");
+  if (annualKwh > maxAnnualKwh) return parsedFault("tooLarge");
+  return Number.isInteger(annualKwh) ? parsedOk(annualKwh) : parsedFault("notWhole");
 }
 
 function readNumber(amount: string, groupSeparator: GroupSeparator): ReadNumber | null {

@@ -25,9 +25,12 @@ const shapes: readonly (readonly [countries: string, shape: RegExp])[] = [
   ["XI", /^(?:\d{9}|\d{12}|(?:GD|HA)\d{3})$/],
 ];
 
+/** Of countries that are not in the list. The EU's longest has 12; twice that and more is no id any more. */
+const foreignShape = /^[A-Z\d]{1,30}$/;
+
 /**
  * A VAT id (USt-IdNr.) in upper case, without blanks, dots and hyphens: `de 123 456 789` → `DE123456789`. Nobody has to give one: empty
- * is right. Ids of the EU have to have their country's shape; those of other countries are taken as they are, see {@link isForeignVatId}.
+ * is right. Ids of the EU have to have their country's shape; those of other countries are taken as they are, up to 32 characters, see {@link isForeignVatId}.
  * Whether an id has been given to anybody only the authorities know.
  */
 export function parseVatId(text: string): Parsed<string, VatIdFault> {
@@ -35,7 +38,7 @@ export function parseVatId(text: string): Parsed<string, VatIdFault> {
   if (id === "") return parsedOk(id);
   if (!/^[A-Z]{2}/.test(id)) return parsedFault("country");
   const shape = shapeOf(id);
-  return (shape ?? /^[A-Z\d]+$/).test(id.slice(2)) ? parsedOk(id) : parsedFault("format");
+  return (shape ?? foreignShape).test(id.slice(2)) ? parsedOk(id) : parsedFault("format");
 }
 
 /** Whether a VAT id is of a country whose shape is not known here. It is taken, and worth a second look. */

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { parseEmail } from "../energy/address.js";
 import { isCurie, type ApiVersion } from "./envelope.js";
 import { parseOrRefuse } from "./validation.js";
 
@@ -15,7 +16,12 @@ const address = z.object({
   city: z.string().check(z.minLength(2), z.maxLength(100), z.regex(/^[^\d]*$/)),
 });
 
-const names = { first_name: name, last_name: name, email: z.email(), vat_id: z.optional(text) };
+/** JSON Schema's `format: email` allows more than zod's pattern does: `service&vertrieb@…`. */
+const email = z.stringFormat("email", (typed) => {
+  const parsed = parseEmail(typed);
+  return parsed.ok && parsed.value === typed;
+});
+const names = { first_name: name, last_name: name, email, vat_id: z.optional(text) };
 const person = z.object({ type: z.prefault(z.enum(["person"]), "person"), ...names });
 const company = z.object({ type: z.enum(["company"]), company_name: name, ...names });
 

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { NomosApiVersion } from "../adapter/nomos/wire/version.js";
 import type { Log, UpstreamTrace } from "./log.js";
 import type { CheckoutHandlerOptions } from "./options.js";
+import type { QuoteMemory } from "./orders/quoteMemory.js";
 import { passOn, refusalOf, refusalOfFault } from "./passOn.js";
 import { badRequest, methodNotAllowed, type AllowedMethods } from "./refusal.js";
 import type { RateLimit } from "./rateLimit.js";
@@ -15,6 +16,8 @@ export interface Desk {
   readonly upstream: Upstream;
   readonly timing: HandlerTiming;
   readonly rateLimit: RateLimit;
+  /** Prices that were passed on, against which those of orders are checked. */
+  readonly quotes: QuoteMemory;
   readonly log: Log;
 }
 

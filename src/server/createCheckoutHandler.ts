@@ -6,6 +6,7 @@ import { codeOf, createLog, type Log } from "./log.js";
 import type { CheckoutHandlerOptions } from "./options.js";
 import { addOrderRoute } from "./orderRoute.js";
 import { guardedLedger } from "./orders/guardedLedger.js";
+import { createQuoteMemory } from "./orders/quoteMemory.js";
 import { checkOrigin, corsHeaders, originSet, preflight, securityHeaders, type OriginRules } from "./origins.js";
 import { createRateLimit } from "./rateLimit.js";
 import { addReadRoutes } from "./readRoutes.js";
@@ -69,6 +70,7 @@ function deskOf(options: CheckoutHandlerOptions): Desk {
     plans: new Set(plans),
     timing,
     log,
+    quotes: createQuoteMemory(),
     rateLimit: createRateLimit(options.rateLimit, timing.ledgerMs, log),
     upstream: createUpstream({
       apiUrl: apiUrl.replace(/\/+$/, ""),

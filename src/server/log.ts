@@ -46,6 +46,8 @@ export type LogEntry =
       readonly outcome: OrderEvent;
       /** An earlier try had to be cleared up first. */
       readonly afterEarlierTry: boolean;
+      /** What became of the check of the price that was shown; left out where the order came without one, or was not to be sent. */
+      readonly priceCheck?: "matches" | "differs" | "unknown";
     }
   | {
       readonly event: "fault";

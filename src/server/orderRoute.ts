@@ -1,18 +1,20 @@
 import type { Hono } from "hono";
 import { fitsMetadata } from "../adapter/nomos/wire/metadata.js";
-import { createSubscriptionBody, type CreateSubscriptionBody } from "../adapter/nomos/wire/requests.js";
+import type { CreateSubscriptionBody } from "../adapter/nomos/wire/requests.js";
 import { readJson } from "./body.js";
 import { refuseMethod, versionOf, type Desk, type ServerContext, type ServerEnv } from "./context.js";
 import { fingerprintOf } from "./orders/fingerprint.js";
 import { guardedLedger } from "./orders/guardedLedger.js";
+import { readOrder } from "./orders/orderRules.js";
 import { placeOrder, type OrderDesk, type OrderOutcome } from "./orders/placeOrder.js";
+import { checkPrice, withPriceCheck, type PriceCheck, type PriceDesk } from "./orders/priceCheck.js";
 import { badRequest, jsonResponse, notFound, notSent, outcomeUnknown, Refusal } from "./refusal.js";
-import { parseOrRefuse } from "./validation.js";
 
 /** `POST /subscriptions`: checked, then placed exactly once. */
 export function addOrderRoute(app: Hono<ServerEnv>, desk: Desk): void {
-  const { options, upstream, timing, log, rateLimit } = desk;
+  const { options, upstream, quotes, timing, log, rateLimit } = desk;
   const orderDesk: OrderDesk = { ledger: guardedLedger(options.ledger, timing.ledgerMs), upstream, timing, log };
+  const priceDesk: PriceDesk = { upstream, quotes, ms: timing.priceMs };
   app.post("/subscriptions", async (context) => {
     const requestId = context.get("requestId");
     const request = context.req.raw;
@@ -20,24 +22,41 @@ export function addOrderRoute(app: Hono<ServerEnv>, desk: Desk): void {
     await rateLimit.check(request, "order", requestId);
     const version = versionOf(context);
     const key = keyOf(context);
-    const body = withCheckoutId(parseOrRefuse(createSubscriptionBody[version], await readJson(request, timing.bodyMs)), key);
+    const checked = readOrder(await readJson(request, timing.bodyMs), version, (options.now ?? now)());
+    const body = withCheckoutId(checked.body, key);
     if (!desk.plans.has(body.plan)) throw notFound("Plan");
+    let priceCheck: PriceCheck | undefined;
     const order = {
       key,
       version,
       requestId,
       signal: request.signal,
-      body: JSON.stringify(body),
+      body: async () => {
+        if (checked.startHasCome) throw badRequest(checked.startHasCome);
+        const shown = checked.shownPrice;
+        if (shown) priceCheck = await checkPrice(priceDesk, { body, shown, version });
+        return JSON.stringify(withPriceCheck(body, priceCheck));
+      },
       fingerprint: await fingerprintOf(contractOf(body)),
     };
     const outcome = await placeOrder(orderDesk, order);
     const { kind, afterEarlierTry } = outcome;
-    log({ event: "order", level: levels[kind], requestId, checkoutId: key, outcome: kind, afterEarlierTry });
+    log({
+      event: "order",
+      level: levels[kind] === "info" && priceCheck?.status === "differs" ? "warn" : levels[kind],
+      requestId,
+      checkoutId: key,
+      outcome: kind,
+      afterEarlierTry,
+      ...(priceCheck ? { priceCheck: priceCheck.status } : {}),
+    });
     context.set("upstream", outcome.upstream);
     return answerOf(outcome);
   });
   app.all("/subscriptions", refuseMethod("POST"));
 }
+
+const now = () => new Date();
 
 const levels = {
   stored: "info",

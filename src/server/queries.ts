@@ -1,6 +1,7 @@
 /** The queries that the checkout makes: read, checked and written anew, so that nothing else of the browser's reaches the API. */
 import * as z from "zod/mini";
 import type { NomosApiVersion } from "../adapter/nomos/wire/version.js";
+import type { QuoteRequest } from "../energy/quote.js";
 import { badRequest } from "./refusal.js";
 import { parseOrRefuse } from "./validation.js";
 
@@ -37,13 +38,20 @@ export type SupplierPath = keyof typeof supplierQueries;
 /** The paths of lists of suppliers. */
 export const supplierPaths = Object.keys(supplierQueries) as readonly SupplierPath[];
 
-/** The query of a quote. Edison knows no Modul 2. @throws {Refusal} 400. */
-export function quoteParameters(asked: URLSearchParams, version: NomosApiVersion): string {
+/** The query of a quote, and what it asks for. Edison knows no Modul 2. @throws {Refusal} 400. */
+export function quoteParameters(
+  asked: URLSearchParams,
+  version: NomosApiVersion,
+): { readonly query: string; readonly request: Omit<QuoteRequest, "planId"> } {
   const { "14a_module_2": module2, ...query } = parseOrRefuse(quoteQuery, valuesOf(asked, ["usage"]));
   const withModule2 = module2 !== undefined && version !== "2026-01-29.edison";
   if (withModule2 && module2 === "true" && query["14a_module_1"] === "true")
     throw badRequest({ code: "custom", field: "14a_module_2", message: "Module 2 cannot be combined with module 1" });
-  return written({ ...query, ...(withModule2 ? { "14a_module_2": module2 } : {}) });
+  const modulePath = query["14a_module_1"] === "true" ? "flat" : withModule2 && module2 === "true" ? "percentage" : "none";
+  return {
+    query: written({ ...query, ...(withModule2 ? { "14a_module_2": module2 } : {}) }),
+    request: { zip: query.zip_code, annualKwh: query.usage, meterType: query.meter_type ?? "analog", modulePath },
+  };
 }
 
 /** The query of a list of suppliers. @throws {Refusal} 400. */

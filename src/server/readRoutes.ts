@@ -1,7 +1,8 @@
 import type { Hono } from "hono";
 import { withDeadline } from "../adapter/nomos/deadline.js";
-import { forward, queryOf, refuseMethod, versionOf, type Desk, type ServerContext, type ServerEnv } from "./context.js";
+import { forward, queryOf, readUpstream, refuseMethod, versionOf, type Desk, type ServerContext, type ServerEnv } from "./context.js";
 import { codeOf } from "./log.js";
+import { passOn } from "./passOn.js";
 import { quoteParameters, supplierParameters, supplierPaths, zipParameter } from "./queries.js";
 import { jsonResponse, notFound, Refusal } from "./refusal.js";
 import { createSupplierCache } from "./supplierCache.js";
@@ -23,7 +24,11 @@ export function addReadRoutes(app: Hono<ServerEnv>, desk: Desk): void {
   add("/plans/{id}", async (context) => forward(context, desk, planPath(context, desk)));
   add("/plans/{id}/quote", async (context) => {
     const path = planPath(context, desk);
-    return forward(context, desk, `${path}/quote${quoteParameters(queryOf(context), versionOf(context))}`);
+    const version = versionOf(context);
+    const { query, request } = quoteParameters(queryOf(context), version);
+    const answer = await readUpstream(context, desk, `${path}/quote${query}`);
+    desk.quotes.keep({ request: { planId: context.req.param("id") ?? "", ...request }, version }, answer.json);
+    return passOn(answer);
   });
 
   const cache = createSupplierCache(desk.options.suppliersCacheMs ?? 60_000);

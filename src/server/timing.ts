@@ -4,6 +4,11 @@ export interface HandlerTiming {
   readonly readMs: number;
   /** An order, or another write, at the API; 20,000 unless told. Less than the ledger's lease. */
   readonly orderMs: number;
+  /**
+   * The price that an order's shown price is checked against, where it is not remembered; 2,000 unless told. The order waits for it, and
+   * goes on without. 0 asks for none.
+   */
+  readonly priceMs: number;
   /** The token; 5,000 unless told. */
   readonly tokenMs: number;
   /** A call of the ledger, and of the rate limit's store; 2,000 unless told. */
@@ -31,6 +36,7 @@ export interface HandlerTiming {
 const defaults: HandlerTiming = {
   readMs: 9_000,
   orderMs: 20_000,
+  priceMs: 2_000,
   tokenMs: 5_000,
   ledgerMs: 2_000,
   searchMs: 5_000,

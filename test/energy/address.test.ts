@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseCity, parseEmail, parseHouseNumber, parseName, parseStreet } from "../../src/energy/address.ts";
+import { parseAccountHolder, parseCity, parseEmail, parseHouseNumber, parseName, parseStreet } from "../../src/energy/address.ts";
 import { parsedFault, parsedOk } from "../../src/energy/parsed.ts";
 import { parseZip } from "../../src/energy/zip.ts";
 
@@ -72,6 +72,11 @@ describe("address", () => {
     [parseName, "\u200B", parsedFault("empty")],
     [parseName, "👻", parsedFault("empty")],
     [parseName, "x".repeat(101), parsedFault("tooLong")],
+    [parseName, "Jana\ud83d", parsedFault("characters")],
+    [parseAccountHolder, `${"x".repeat(100)} ${"y".repeat(100)}`, parsedOk(`${"x".repeat(100)} ${"y".repeat(100)}`)],
+    [parseAccountHolder, "x".repeat(202), parsedFault("tooLong")],
+    [parseAccountHolder, "<b>Jana</b>", parsedFault("characters")],
+    [parseAccountHolder, " ", parsedFault("empty")],
   ] as const)("%o %j → %o", (parse, text, parsed) => {
     expect(parse(text)).toEqual(parsed);
   });

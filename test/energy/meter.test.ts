@@ -7,8 +7,11 @@ import {
   maloHint,
   meterType,
   normaliseId,
+  maxMeterTextLength,
   normaliseMeterNumber,
   parseMeterNumber,
+  parseOrderedMaloId,
+  parseOrderedMeterNumber,
 } from "../../src/energy/meter.ts";
 import { parsedFault, parsedOk } from "../../src/energy/parsed.ts";
 
@@ -30,6 +33,25 @@ describe("meter", () => {
     expect(parseMeterNumber("Nr. 4711/ß")).toEqual(parsedOk("NR.4711/ß"));
     expect(parseMeterNumber(" \u200B")).toEqual(parsedFault("empty"));
     for (const stray of ["\u{1F50C}", "<script>1</script>"]) expect(parseMeterNumber(stray)).toEqual(parsedFault("characters"));
+  });
+});
+
+describe("what an order carries", () => {
+  it("is a meter number, or what a host sends where it is to follow, in one line and not without end", () => {
+    for (const text of ["1APA0195124010", "NACHREICHEN", "folgt später", "x".repeat(maxMeterTextLength)])
+      expect(parseOrderedMeterNumber(text)).toEqual(parsedOk(text));
+    expect(parseOrderedMeterNumber("folgt\n spät\u0007er")).toEqual(parsedOk("folgt spät er"));
+    expect(parseOrderedMeterNumber("")).toEqual(parsedFault("empty"));
+    for (const stray of ["<b>1</b>", "-", "1\ud800"]) expect(parseOrderedMeterNumber(stray)).toEqual(parsedFault("characters"));
+    expect(parseOrderedMeterNumber("x".repeat(maxMeterTextLength + 1))).toEqual(parsedFault("tooLong"));
+  });
+
+  it("is whatever stands in the place of a MaLo-ID, but for markup and texts without end", () => {
+    for (const text of ["50491310272", melo, "-", "NR.4711/ß"]) expect(parseOrderedMaloId(text)).toEqual(parsedOk(text));
+    expect(parseOrderedMaloId(" 504 913 102 72")).toEqual(parsedOk("50491310272"));
+    expect(parseOrderedMaloId(" ")).toEqual(parsedFault("empty"));
+    for (const stray of ["<b>1</b>", "1\udc00"]) expect(parseOrderedMaloId(stray)).toEqual(parsedFault("characters"));
+    expect(parseOrderedMaloId("1".repeat(maxMeterTextLength + 1))).toEqual(parsedFault("tooLong"));
   });
 });
 

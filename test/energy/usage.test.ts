@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  readAnnualKwh,
   defaultUsagePresets,
   doubtAnnualKwh,
   emptyHousehold,
@@ -10,6 +11,7 @@ import {
   parseAnnualKwh,
   type UsageFault,
 } from "../../src/energy/usage.ts";
+import { parsedFault, parsedOk } from "../../src/energy/parsed.ts";
 
 /** Swaps the two separators: what is German becomes English. */
 const mirror = (text: string) => text.replace(/[.,]/g, (sign) => (sign === "." ? "," : "."));
@@ -128,4 +130,18 @@ describe("doubtAnnualKwh", () => {
     for (const annualKwh of [minAnnualKwh, maxAnnualKwh])
       expect(doubtAnnualKwh(annualKwh, { ...defaultUsagePresets, households: [] })).toBeNull();
   });
+});
+
+describe("a usage that is a number already", () => {
+  it.each([
+    [100, parsedOk(100)],
+    [50_000, parsedOk(50_000)],
+    [99, parsedFault("tooSmall")],
+    [-2500, parsedFault("tooSmall")],
+    [50_001, parsedFault("tooLarge")],
+    [1e308, parsedFault("tooLarge")],
+    [Infinity, parsedFault("tooLarge")],
+    [2500.5, parsedFault("notWhole")],
+    [NaN, parsedFault("notANumber")],
+  ])("%d", (annualKwh, expected) => expect(readAnnualKwh(annualKwh)).toEqual(expected));
 });

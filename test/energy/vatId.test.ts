@@ -46,3 +46,8 @@ describe("parseVatId", () => {
     );
   });
 });
+
+it("takes no foreign VAT id without end", () => {
+  expect(parseVatId(`US${"1".repeat(30)}`)).toEqual(parsedOk(`US${"1".repeat(30)}`));
+  expect(parseVatId(`US${"1".repeat(31)}`)).toEqual(parsedFault("format"));
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { startPartnerSite } from "../../examples/partner-site/site.ts";
 import { backendOf } from "./support/backend.ts";
-import { orderBody } from "./support/orders.ts";
+import { consents, orderBody } from "./support/orders.ts";
 import { withPartnerSite } from "./support/site.ts";
 
 const site = withPartnerSite();
@@ -10,15 +10,16 @@ const { get, order } = backendOf(site);
 describe("the pages", () => {
   it("lists the orders that the API holds, with every text escaped and the IBAN masked", async () => {
     const key = crypto.randomUUID();
-    const customer = { type: "person", first_name: "<script>alert(1)</script>", last_name: "O'Weber", email: "jana@example.de" };
+    const customer = { type: "person", first_name: "Jana & Ida", last_name: "O'Weber", email: "jana@example.de" };
     const products = [{ type: "smart-meter" }, { type: "14a_enwg", "14a_enwg": { module_1: true } }];
-    const metadata = { checkout_id: key, planned_modules: ["module3"], note: "</pre><img src=x>" };
+    const metadata = { checkout_id: key, consents, planned_modules: ["module3"], note: "</pre><script>alert(1)</script><img src=x>" };
     await order(
       key,
       orderBody(key, { customer, metadata, product_orders: products, meter: { number: "1", type: "analog", estimated_usage: 3500 } }),
     );
     const html = await (await get("/orders")).text();
-    expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt; O&#39;Weber");
+    expect(html).toContain("Jana &amp; Ida O&#39;Weber");
+    expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
     expect(html).toContain("smart-meter, module_1");
     expect(html).toContain("module3");
     expect(html).not.toMatch(/<script>|<img|DE68500105178297336485/);

@@ -1,7 +1,7 @@
 import { createNomosCustomerAdapter, type CustomerAdapter, type NomosApiVersion } from "stromkasse/nomos";
 import type { SandboxOptions } from "stromkasse/sandbox";
 import { createCheckoutHandler, type CheckoutHandlerOptions, type CustomerAccess } from "stromkasse/server";
-import { addressOf, newKey, open, orderBody, post, site, type Answer, type Opened } from "./support.ts";
+import { addressOf, consents, newKey, open, orderBody, post, site, type Answer, type Opened } from "./support.ts";
 
 export const curie: NomosApiVersion = "2026-05-27.curie";
 export const edison: NomosApiVersion = "2026-01-29.edison";
@@ -42,7 +42,7 @@ const wholeOrder = {
   ...orderBody,
   meter: { ...orderBody.meter, type: "analog" },
   product_orders: [{ type: "smart-meter" }, { type: "14a_enwg", "14a_enwg": { module_1: true } }],
-  metadata: { checkout_id: "c", planned_modules: ["module3", "secret"], note: "internal" },
+  metadata: { consents, checkout_id: "c", planned_modules: ["module3", "secret"], note: "internal" },
 };
 
 /** A handler in front of a sandbox in which somebody and somebody else have a contract, a module and a meter order each. */

@@ -1,12 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createCheckoutHandler } from "stromkasse/server";
-import { newKey, open, orderBody, personal, plan, post, site } from "./support.ts";
+import { consents, newKey, open, orderBody, personal, plan, post, site } from "./support.ts";
 
 const json = { "Content-Type": "application/json", "Idempotency-Key": "00000000-0000-4000-8000-000000000000" };
 const raw = (body: BodyInit, headers: Record<string, string> = {}) => ({ method: "POST", headers: { ...json, ...headers }, body });
 const text = (body: object) => JSON.stringify(body);
-const nested = (depth: number) => `${text(orderBody).slice(0, -1)},"metadata":{"a":${"[".repeat(depth)}${"]".repeat(depth)}}}`;
+const nested = (depth: number) =>
+  `{"metadata":{"a":${"[".repeat(depth)}${"]".repeat(depth)}},${text({ ...orderBody, metadata: undefined }).slice(1)}`;
 const withPart = (name: string, part: unknown) => text({ ...orderBody, [name]: part });
 
 const paths = [
@@ -60,7 +61,11 @@ const bodies: readonly (readonly [name: string, init: RequestInit, status: numbe
   ["brackets, 15,000 deep", raw(nested(15_000)), 400],
   ["brackets, 30 deep", raw(nested(30)), 400],
   ["__proto__ at the top", raw(`{"__proto__":{"plan":"x"},${text(orderBody).slice(1)}`), 400],
-  ["__proto__ in the metadata", raw(`${text(orderBody).slice(0, -1)},"metadata":{"a":[{"__proto__":{"isAdmin":true}}]}}`), 400],
+  [
+    "__proto__ in the metadata",
+    raw(`${text({ ...orderBody, metadata: undefined }).slice(0, -1)},"metadata":{"a":[{"__proto__":{"isAdmin":true}}]}}`),
+    400,
+  ],
   ["constructor in the metadata", raw(withPart("metadata", { constructor: { prototype: {} } })), 400],
   ["a field that nobody knows", raw(withPart("status", "active")), 400],
   ["a customer's field that nobody knows", raw(withPart("customer", { ...orderBody.customer, id: "cus_1" })), 400],
@@ -68,10 +73,10 @@ const bodies: readonly (readonly [name: string, init: RequestInit, status: numbe
   ["a list for an object", raw(withPart("address", [])), 400],
   ["a text for a number", raw(withPart("meter", { ...orderBody.meter, estimated_usage: "2500" })), 400],
   ["more than a number can be", raw(text(orderBody).replace("2500", "1e999")), 400],
-  ["metadata over 10 kB", raw(withPart("metadata", { a: "ü".repeat(5_000) })), 400],
-  ["somebody else's checkout_id", raw(withPart("metadata", { checkout_id: newKey() })), 400],
+  ["metadata over 10 kB", raw(withPart("metadata", { consents, a: Array.from({ length: 5 }, () => "ü".repeat(1_000)) })), 400],
+  ["somebody else's checkout_id", raw(withPart("metadata", { consents, checkout_id: newKey() })), 400],
   ["another plan", raw(withPart("plan", "pln_sandbox_basis")), 404],
-  ["another plan by a path", raw(withPart("plan", `${plan}/../pln_sandbox_basis`)), 404],
+  ["another plan by a path", raw(withPart("plan", `${plan}/../pln_sandbox_basis`)), 400],
   ["a form", raw("plan=1", { "Content-Type": "application/x-www-form-urlencoded" }), 415],
   ["plain text, which needs no leave", raw(text(orderBody), { "Content-Type": "text/plain" }), 415],
   ["JSON by half", raw(text(orderBody), { "Content-Type": "text/plain; a=application/json" }), 415],
@@ -197,18 +202,13 @@ describe("hostile requests", () => {
         fc.jsonValue({ maxDepth: 6 }),
         fc.constantFrom("plan", "customer", "address", "meter", "payment_method", "metadata", "x"),
         async (value, part) => {
-          const answer = await send(
-            "/subscriptions",
-            post(newKey(), { ...orderBody, [part]: part === "metadata" && isObject(value) ? [value] : value }),
-          );
-          expect([400, 404, 413, ...(part === "metadata" && value === null ? [200] : [])]).toContain(answer.status);
+          const answer = await send("/subscriptions", post(newKey(), { ...orderBody, [part]: value }));
+          expect([400, 404, 413]).toContain(answer.status);
         },
       ),
       { numRuns: 150 },
     );
-    expect(calls().filter((call) => !call.startsWith("POST /subscriptions"))).toEqual([]);
+    expect(calls()).toEqual([]);
     expect(log.filter(({ event }) => event === "fault")).toEqual([]);
   });
 });
-
-const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,7 +1,7 @@
 import type { SandboxFault } from "stromkasse/sandbox";
 import { describe, expect, it } from "vitest";
 import { pass, settled, waitSeconds, withMadeUpTime } from "./orderTime.ts";
-import { addressOf, beside, gate, newKey, open, orderBody, outcomes, personal, storedTimes } from "./support.ts";
+import { addressOf, beside, consents, gate, newKey, open, orderBody, outcomes, personal, storedTimes } from "./support.ts";
 
 withMadeUpTime();
 
@@ -9,11 +9,12 @@ describe("an order", () => {
   it("is stored once with its key, and answered with what the browser needs", async () => {
     const { calls, log, order, sandbox } = open();
     const key = newKey();
-    const answer = await order(key, { ...orderBody, metadata: { shown_price: 71.9, checkout_id: key } });
+    const metadata = { consents, note: "spring", checkout_id: key };
+    const answer = await order(key, { ...orderBody, metadata });
     const [stored] = sandbox.orders();
     expect(answer.status).toBe(200);
     expect(answer.body).toEqual({ id: stored?.id, number: stored?.subscription.number, status: "pending", start_at: null });
-    expect(stored?.request).toEqual({ ...orderBody, metadata: { shown_price: 71.9, checkout_id: key } });
+    expect(stored?.request).toEqual({ ...orderBody, metadata });
     expect(calls()).toEqual(["POST /subscriptions"]);
     expect(log).toContainEqual({
       event: "order",
@@ -35,7 +36,7 @@ describe("an order", () => {
     expect((await order(key)).body).toEqual(first.body);
     expect((await order(key, { ...rest, plan: planId })).body).toEqual(first.body);
     // After a reload the same order is agreed to at another time.
-    expect((await order(key, { ...orderBody, metadata: { consents: { at: "later" } } })).body).toEqual(first.body);
+    expect((await order(key, { ...orderBody, metadata: { consents: { ...consents, at: "later" } } })).body).toEqual(first.body);
     expect(calls()).toHaveLength(1);
     expect(storedTimes(sandbox)).toEqual({ [key]: 1 });
     expect(outcomes(log)).toEqual(["stored", "replayed", "replayed", "replayed"]);

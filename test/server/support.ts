@@ -4,6 +4,9 @@ import { createCheckoutHandler, memoryLedger, type CheckoutHandlerOptions, type 
 export const plan = "pln_sandbox_dynamisch";
 export const site = "https://strom.example.de";
 
+/** What was agreed to, as little of it as an order needs. */
+export const consents = { terms: true, mandate: true };
+
 /** A body that every version takes, for the plan that is sold. */
 export const orderBody = {
   plan,
@@ -12,6 +15,7 @@ export const orderBody = {
   meter: { number: "1APA0195124010", type: "smart", estimated_usage: 2500 },
   payment_method: { type: "sepa_debit", sepa_debit: { iban: "DE89370400440532013000", account_holder: "Änne Müller" } },
   next_possible_start: true,
+  metadata: { consents },
 };
 
 /** Everything of the order that nobody may find anywhere but in the order. */

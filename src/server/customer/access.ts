@@ -4,9 +4,6 @@ import { codeOf } from "../log.js";
 import type { CustomerAccess } from "../options.js";
 import { forbidden, Refusal } from "../refusal.js";
 
-/** An id as the API gives them. No dots and no slashes: nothing that a path could be made of. */
-export const idPattern = /^[A-Za-z0-9][\w-]{0,127}$/;
-
 /**
  * Asks the partner who is asking.
  *

@@ -7,7 +7,8 @@ import { queryOf, readUpstream, refuseMethod, versionOf, type Desk, type ServerC
 import type { CustomerAccess } from "../options.js";
 import { jsonResponse, notFound, Refusal } from "../refusal.js";
 import { parseOrRefuse } from "../validation.js";
-import { accessOf, idPattern } from "./access.js";
+import { idPattern } from "../ids.js";
+import { accessOf } from "./access.js";
 import { belongingOf, readAnswer, type Belonging } from "./answers.js";
 import { isOf, proveTheirs, readThing } from "./ownership.js";
 import { listParameters, meterOrderBody, meterOrderQuery, reductionBody, reductionQuery } from "./queries.js";

@@ -2,7 +2,7 @@ import { pause } from "../../adapter/nomos/deadline.js";
 import type { NomosApiVersion } from "../../adapter/nomos/wire/version.js";
 import type { Log, UpstreamTrace } from "../log.js";
 import { refusalOfFault } from "../passOn.js";
-import type { Refusal } from "../refusal.js";
+import { Refusal } from "../refusal.js";
 import type { HandlerTiming } from "../timing.js";
 import { UpstreamFault, type Upstream } from "../upstream.js";
 import { findOrder, SearchInconclusive } from "./findOrder.js";
@@ -25,8 +25,12 @@ export interface IncomingOrder {
   readonly key: string;
   readonly fingerprint: string;
   readonly version: NomosApiVersion;
-  /** The body for the API, as JSON. */
-  readonly body: string;
+  /**
+   * The body for the API, as JSON; asked for when there is nothing left to do but to send it. It must not take long: the order is claimed.
+   *
+   * @throws {Refusal} where it is too late to send it.
+   */
+  readonly body: () => Promise<string>;
   readonly requestId: string;
   /** The browser's: a repeat stops waiting when nobody waits for it. */
   readonly signal: AbortSignal;
@@ -87,6 +91,15 @@ async function settle(desk: OrderDesk, order: IncomingOrder, hold: Hold, earlier
     if (known) return known;
   }
 
+  let body: string;
+  try {
+    body = await order.body();
+  } catch (cause) {
+    if (!(cause instanceof Refusal)) throw cause;
+    await leave(desk, order, () => ledger.release(hold));
+    return { kind: "refused", refusal: cause, afterEarlierTry };
+  }
+
   try {
     await upstream.ready();
   } catch (cause) {
@@ -103,7 +116,7 @@ async function settle(desk: OrderDesk, order: IncomingOrder, hold: Hold, earlier
     await leave(desk, order, () => ledger.doubt(hold, { settled: true }));
     return { kind: "notSent", refusal: null, afterEarlierTry };
   }
-  const posted = await postOrder(upstream, order.version, order.body, timing.orderMs);
+  const posted = await postOrder(upstream, order.version, body, timing.orderMs);
   return { ...(await conclude(desk, order, hold, posted, { earlier, sentAt })), afterEarlierTry, upstream: posted.upstream };
 }
 

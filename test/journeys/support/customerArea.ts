@@ -3,7 +3,7 @@ import type { Json } from "../../../src/energy/order.js";
 import { de } from "../../../src/messages/de/index.js";
 import { backendOf } from "./backend.ts";
 import type { Visit, VisitOptions } from "./browser.ts";
-import { orderBody } from "./orders.ts";
+import { consents, orderBody } from "./orders.ts";
 import type { withPartnerSite } from "./site.ts";
 
 /** Where the customer's area of the example lies. */
@@ -72,7 +72,7 @@ export function customersOf(site: ReturnType<typeof withPartnerSite>, visit: (op
     call,
     newCustomer: async (changes: { readonly [field: string]: Json } = {}): Promise<Customer> => {
       const key = crypto.randomUUID();
-      const metadata = { checkout_id: key, planned_modules: ["module3"] };
+      const metadata = { checkout_id: key, consents, planned_modules: ["module3"] };
       const response = await order(key, orderBody(key, { ...usualOrder, metadata, ...changes }));
       const { id } = (await response.json()) as { readonly id: string };
       return { subscription: id, cookie: /sitzung=([^;]+)/.exec(response.headers.get("set-cookie") ?? "")?.[1] ?? "" };

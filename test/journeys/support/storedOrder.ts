@@ -37,6 +37,7 @@ export function expectedBody(expected: ExpectedOrder): object {
         quoted_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
         priced_path: pricedPath,
       },
+      price_check: { status: "matches", quoted_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) },
       occasion: previousSupplier === null ? "moveIn" : "supplierChange",
       cancelled_myself: false,
       consents: {
