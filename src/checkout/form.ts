@@ -1,4 +1,4 @@
-import { createFormControl, get, type FieldPath, type PathValue, type Resolver, type UseFormReturn } from "react-hook-form";
+import { createFormControl, get, type PathValue, type Resolver, type UseFormReturn } from "react-hook-form";
 import type * as z from "zod/mini";
 import { emptyAnswers, type AnswerPath, type Answers, type InitialAnswers, type SectionId } from "../schemas/answers.js";
 import type { SectionSchemas, SectionValue } from "../schemas/sections.js";
@@ -21,6 +21,8 @@ export interface CheckoutForm {
   readonly answer: <Path extends AnswerPath>(path: Path, answer: PathValue<Answers, Path>) => void;
   /** Shows all that is wrong in a section, on the screen or not. @returns What it means; `null` where something is wrong. */
   readonly attempt: <Id extends SectionId>(id: Id, options?: { readonly shouldFocus?: boolean }) => SectionValue<Id> | null;
+  /** The visitor left a field: what is wrong with it is shown. */
+  readonly left: (path: AnswerPath) => void;
   /** The first step whose answers are not complete, `null` where all are. */
   readonly firstIncomplete: () => AskingStepId | null;
   /** Told of every change: of an answer, or of something else (rules, what was filled in). */
@@ -95,22 +97,38 @@ export function createCheckoutForm(defaultValues: Answers, isOpen: () => boolean
   const { formControl } = createFormControl<Answers>({ mode: "onTouched", defaultValues, resolver });
   const form: AnswersForm = formControl;
   const wrongIn = (id: SectionId) =>
-    Object.keys((form.getErrors(id as never) as object | undefined) ?? {}).map((key) => `${id}.${key}` as FieldPath<Answers>);
+    Object.keys((form.getErrors(id as never) as object | undefined) ?? {}).map((key) => `${id}.${key}` as AnswerPath);
 
   function changed(change: "answer" | "other") {
     incomplete = undefined;
     for (const listener of listeners) listener(change);
   }
+  /**
+   * Shows what is wrong with some answers of a section, and takes back what was wrong. At once: react-hook-form's own judging comes a moment
+   * later, to the same result.
+   */
+  function judge(id: SectionId, paths: readonly AnswerPath[]) {
+    if (paths.length === 0) return;
+    const faults = faultsOf(id, form.getValues());
+    for (const path of paths) {
+      const fault = faults[path.slice(id.length + 1)];
+      const shown = form.getFieldState(path).error;
+      if (fault === undefined) {
+        if (shown !== undefined) form.clearErrors(path);
+      } else if (shown?.type !== fault.type || shown.message !== fault.message) form.setError(path, fault);
+    }
+  }
+
   // Whatever is shown as wrong is looked at again with each answer of its section. Also makes getValues() current from the start.
   form.subscribe({
     formState: { values: true },
     callback: ({ name }) => {
       if (name !== undefined) {
         const id = sectionOf(name);
-        if (!isFilling)
-          for (const path of fieldsOf(id)) if (path === name || name === id || name.startsWith(`${path}.`)) answered.add(path);
+        const changedPaths = fieldsOf(id).filter((path) => path === name || name === id || name.startsWith(`${path}.`));
+        if (!isFilling) for (const path of changedPaths) answered.add(path);
         const wrong = wrongIn(id);
-        if (wrong.length > 0) void form.trigger(wrong);
+        judge(id, [...wrong, ...changedPaths.filter((path) => !wrong.includes(path) && form.getFieldState(path).isTouched)]);
       }
       changed(name === undefined || isFilling ? "other" : "answer");
     },
@@ -136,19 +154,18 @@ export function createCheckoutForm(defaultValues: Answers, isOpen: () => boolean
       const before = schemas.get(id);
       if (before === schema) return;
       schemas.set(id, schema);
-      if (before !== undefined && wrongIn(id).length > 0) void form.trigger(wrongIn(id));
+      if (before !== undefined) judge(id, wrongIn(id));
       changed("other");
     },
     answer: (path, answer) => {
       if (isOpen()) form.setValue(path, answer, { shouldDirty: true });
     },
     attempt: (id, options) => {
-      const faults = faultsOf(id, form.getValues());
-      // Set here as well as by trigger(), which does it later: what reads the faults after a refused step finds them.
-      for (const [key, fault] of Object.entries(faults)) form.setError(`${id}.${key}` as FieldPath<Answers>, fault);
+      judge(id, fieldsOf(id));
       void form.trigger(fieldsOf(id), { shouldTouch: true, ...options });
       return read(id);
     },
+    left: (path) => judge(sectionOf(path), [path]),
     firstIncomplete: () => (incomplete === undefined ? (incomplete = askingSteps.find((id) => read(id) === null) ?? null) : incomplete),
     subscribe: (listener) => {
       listeners.add(listener);
@@ -167,11 +184,13 @@ export function createCheckoutForm(defaultValues: Answers, isOpen: () => boolean
       const gone = [...refusals.keys()] as AnswerPath[];
       refusals.clear();
       const answers = form.getValues();
-      for (const [path, code] of Object.entries(next)) {
-        refusals.set(path, { code, value: textOf(answers, path) });
-        form.setError(path as AnswerPath, { type: refused, message: code });
-      }
-      if (gone.length > 0) void form.trigger(gone);
+      for (const [path, code] of Object.entries(next)) refusals.set(path, { code, value: textOf(answers, path) });
+      const looked = [...gone, ...(Object.keys(next) as AnswerPath[])];
+      for (const id of askingSteps)
+        judge(
+          id,
+          looked.filter((path) => sectionOf(path) === id),
+        );
     },
   };
 }

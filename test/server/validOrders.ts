@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
-import { emptyAnswers, type Answers } from "../../src/checkout/answers.js";
+import { emptyAnswers, type Answers } from "../../src/schemas/answers.js";
 import { draftOrder } from "../../src/checkout/order.js";
 import type { ModuleChoice } from "../../src/energy/modules.js";
 import type { Order } from "../../src/energy/order.js";
 import { addDays, berlinDate, latestStartInDays } from "../../src/energy/startDate.js";
+import { answersForm } from "../support/answersForm.js";
 
 const offer = { module1: true, module2: true, module3: true, smartMeter: true };
 
@@ -97,8 +98,8 @@ export function validOrders(planId: string, now: Date): fc.Arbitrary<Order> {
       request: { planId, zip: "10115", annualKwh: 2500, meterType: "smart" as const, modulePath: "none" as const },
       pricedPath: "none" as const,
     };
-    const context = { groupSeparator: "." as const, now, meterNumberLater: later };
-    const draft = draftOrder({ checkoutId: "c", answers: given, plan, quote, locale: "de", context, leadId });
+    const form = answersForm(given, { now, mayNumberFollow: true });
+    const draft = draftOrder({ checkoutId: "c", answers: form, plan, quote, locale: "de", now, meterNumberLater: later, leadId });
     if (!draft.ok) throw new Error(`The answers are not valid in ${draft.step}: ${JSON.stringify(given)}`);
     return draft.order;
   });

@@ -39,9 +39,9 @@ export interface AnswerView<Path extends AnswerPath> {
  * @param path Its place: `person.email`.
  */
 export function useAnswer<Path extends AnswerPath>(path: Path): AnswerView<Path> {
-  const { form } = useCheckoutContext().answers;
+  const { answers } = useCheckoutContext();
   const readOnly = !isOpen(useSubmission());
-  const { field, fieldState } = useController<Answers, AnswerPath>({ control: form.control, name: path });
+  const { field, fieldState } = useController<Answers, AnswerPath>({ control: answers.form.control, name: path });
   const { type, message } = fieldState.error ?? {};
   return {
     name: path,
@@ -54,7 +54,11 @@ export function useAnswer<Path extends AnswerPath>(path: Path): AnswerView<Path>
       if (!readOnly) field.onChange(answer);
     },
     onBlur: () => {
-      if (field.value !== "" && field.value !== null) afterPress(field.onBlur);
+      if (field.value === "" || field.value === null) return;
+      afterPress(() => {
+        field.onBlur();
+        answers.left(path);
+      });
     },
   };
 }

@@ -37,7 +37,8 @@ function Usage({ id }: IdProps) {
   const { value, ref, readOnly, onChange, onBlur } = useAnswer("tariff.usage");
   const type = (typed: string) => {
     onChange(typed);
-    answers.answer("tariff.household", emptyHousehold);
+    const { persons, heatPump, car } = answers.form.getValues("tariff.household");
+    if (persons !== null || heatPump || car) answers.answer("tariff.household", emptyHousehold);
   };
   return (
     <UsageField

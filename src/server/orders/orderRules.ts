@@ -19,6 +19,9 @@ import { productFaults } from "./productRules.js";
 import type { ShownPrice } from "./shownPrice.js";
 import { judgeStart } from "./startRules.js";
 
+/** What is absent is empty; `null` is not, for the API knows it in few places. */
+const isTextOrAbsent = (typed: unknown) => typed === undefined || typeof typed === "string";
+
 /**
  * Takes a text only as its rule writes it, which is how the browser sends it: without blanks around it and control characters, an IBAN in
  * electronic form. Anything else would reach the API otherwise than it was judged.
@@ -28,7 +31,7 @@ const asWritten = <Fault extends string>(read: (text: string) => Parsed<string, 
     if (text === "") return parsedFault("empty");
     const result = read(text);
     return result.ok && result.value !== text ? parsedFault("notAsWritten") : result;
-  });
+  }, isTextOrAbsent);
 
 function parseIbanOfOrder(text: string): Parsed<string, "iban"> {
   const iban = parseIban(text);
