@@ -1,5 +1,5 @@
 /** How everything that the checkout reads is asked for and kept: the only place that names a query. */
-import { keepPreviousData, queryOptions, skipToken } from "@tanstack/react-query";
+import { queryOptions, skipToken } from "@tanstack/react-query";
 import type { CheckoutAdapter } from "../adapter/CheckoutAdapter.js";
 import type { CheckoutError } from "../adapter/CheckoutError.js";
 import type { GridFeeSchedule } from "../energy/gridFeeSchedule.js";
@@ -34,12 +34,6 @@ export const quoteOptions = ({ adapter, keyRoot }: Reader, request: QuoteRequest
     queryFn: request ? ({ signal }) => adapter.getQuote(request, { signal }) : skipToken,
     staleTime: freshMs,
   });
-
-/** The price for answers that change: the one before stays on the screen until the new one is there. */
-export const shownQuoteOptions = (reader: Reader, request: QuoteRequest | null) => ({
-  ...quoteOptions(reader, request),
-  placeholderData: keepPreviousData<Quote>,
-});
 
 const noNames: readonly string[] = [];
 

@@ -40,8 +40,7 @@ export function field<Meaning, Fault extends string, Typed = string>(
     issues.push({ code: "custom", message: result.fault, input: typed });
     return z.NEVER;
   });
-  // zod does not know the codes; the type does.
-  return z.pipe(z.custom<Typed>(isTyped, { error: invalidType, abort: true }), meaning) as unknown as Field<Typed, Meaning, Fault>;
+  return z.pipe(z.custom<Typed>(isTyped, { error: invalidType, abort: true }), meaning);
 }
 
 /** An answer that has to be given: a choice made, a box ticked. `missing` where it is not. */

@@ -5,7 +5,7 @@ import { useCheckoutContext } from "../../src/checkout/CheckoutContext.js";
 import type { CheckoutForm } from "../../src/checkout/form.js";
 import { useCheckout } from "../../src/checkout/hooks/useCheckout.js";
 import { useOrder } from "../../src/checkout/hooks/useOrder.js";
-import { useAllRules } from "../../src/checkout/hooks/useRules.js";
+import { useAllRules } from "../../src/checkout/hooks/useAllRules.js";
 import { useQuote } from "../../src/checkout/hooks/useQuote.js";
 import type { OrderIntent, StepMove } from "../../src/checkout/gates.js";
 import { checkout } from "../../src/messages/de/checkout.js";

@@ -5,7 +5,7 @@ import { emptyAnswers, type Answers, type SectionId } from "../../src/schemas/an
 import { CheckoutProvider } from "../../src/checkout/CheckoutProvider.js";
 import { useCheckoutContext } from "../../src/checkout/CheckoutContext.js";
 import type { CheckoutForm } from "../../src/checkout/form.js";
-import { useAllRules } from "../../src/checkout/hooks/useRules.js";
+import { useAllRules } from "../../src/checkout/hooks/useAllRules.js";
 import { answerSection } from "../support/answersForm.js";
 import { useCheckout } from "../../src/checkout/hooks/useCheckout.js";
 import { askingSteps, type StepId } from "../../src/checkout/steps.js";

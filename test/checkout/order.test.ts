@@ -166,7 +166,12 @@ describe("an order", () => {
     const answers = { ...completeAnswers, delivery: { ...completeAnswers.delivery, meterNumber: "", meterNumberLater: true } };
     expect(draft(answers)).toEqual({ ok: false, step: "delivery" });
     const source = {
-      ...{ checkoutId: "c-1", plan, quote, locale: "de", now, meterNumberLater: "NACHREICHEN" },
+      checkoutId: "c-1",
+      plan,
+      quote,
+      locale: "de",
+      now,
+      meterNumberLater: "NACHREICHEN",
       answers: answersForm(answers, { mayNumberFollow: true }),
     };
     expect(draftOrder(source)).toMatchObject({ order: { meter: { number: "NACHREICHEN" }, metadata: { meter_number_later: true } } });

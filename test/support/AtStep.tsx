@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from "react";
 import { useCheckoutContext } from "../../src/checkout/CheckoutContext.js";
-import { useAllRules } from "../../src/checkout/hooks/useRules.js";
+import { useAllRules } from "../../src/checkout/hooks/useAllRules.js";
 import type { AskingStepId } from "../../src/checkout/steps.js";
 import type { Answers, SectionId } from "../../src/schemas/answers.js";
 import { answerSection } from "./answersForm.js";

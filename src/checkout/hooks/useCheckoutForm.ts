@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useFormState, type UseFormReturn } from "react-hook-form";
 import type { Answers } from "../../schemas/answers.js";
 import { useCheckoutContext } from "../CheckoutContext.js";
-import { useAllRules } from "./useRules.js";
+import { useAllRules } from "./useAllRules.js";
 
 /**
  * The answers of the visit as react-hook-form's own form: `register`, `useController({ control })`, `useWatch({ control })`, `setValue`,

@@ -1,5 +1,5 @@
 import { get, useFormState } from "react-hook-form";
-import type { AnswerPath, Answers, SectionId } from "../../schemas/answers.js";
+import type { AnswerPath, SectionId } from "../../schemas/answers.js";
 import { useCheckoutContext } from "../CheckoutContext.js";
 import { refused } from "../form.js";
 
@@ -9,15 +9,19 @@ export interface ShownFault {
   readonly message?: string | undefined;
 }
 
+/** What is wrong, by field. */
+export type ShownFaults = { readonly [field: string]: ShownFault };
+
 /** What is wrong in a section, by field, to be shown now. Renders anew when that changes. */
-export function useFaults<Id extends SectionId>(id: Id): { readonly [Field in keyof Answers[Id]]?: ShownFault } {
+export function useFaults(id: SectionId): ShownFaults {
   const { control } = useCheckoutContext().answers.form;
   const { errors } = useFormState({ control, name: id });
-  return (errors[id] ?? none) as { readonly [Field in keyof Answers[Id]]?: ShownFault };
+  const faults: unknown = errors[id];
+  return (faults ?? none) as ShownFaults;
 }
 
 /** What is wrong in all sections, to be shown now. */
-export function useAllFaults(): { readonly [Id in SectionId]?: { readonly [field: string]: ShownFault } } {
+export function useAllFaults(): Readonly<Partial<Record<SectionId, ShownFaults>>> {
   const { control } = useCheckoutContext().answers.form;
   return useFormState({ control }).errors as ReturnType<typeof useAllFaults>;
 }
@@ -26,8 +30,8 @@ export function useAllFaults(): { readonly [Id in SectionId]?: { readonly [field
 export function useFault(path: AnswerPath): { readonly fault: string | undefined; readonly refusal: string | undefined } {
   const { control } = useCheckoutContext().answers.form;
   const { errors } = useFormState({ control, name: path, exact: true });
-  const { type, message } = (get(errors, path) as ShownFault | undefined) ?? {};
+  const { type, message }: ShownFault = get(errors, path) ?? {};
   return type === refused ? { fault: undefined, refusal: message } : { fault: type, refusal: undefined };
 }
 
-const none = {};
+const none: ShownFaults = {};

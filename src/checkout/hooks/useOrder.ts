@@ -12,7 +12,7 @@ import { askingSteps, type AskingStepId } from "../steps.js";
 import { HeldBack, isOpen, orderKey, staysUnknown, type Sending, type Submission } from "../submission.js";
 import { useOrderPrice, type OrderPrice } from "./useOrderPrice.js";
 import { usePlan } from "./usePlan.js";
-import { useAllRules } from "./useRules.js";
+import { useAllRules } from "./useAllRules.js";
 
 /** Why an order was not even sent. */
 export type NotSent =

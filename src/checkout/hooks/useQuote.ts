@@ -1,11 +1,11 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { CheckoutError } from "../../adapter/CheckoutError.js";
 import { totalMismatchEur, type Quote, type QuoteRequest } from "../../energy/quote.js";
 import { warnDeveloper } from "../../messages/developer.js";
 import { useCheckoutContext } from "../CheckoutContext.js";
 import { useQuoteRequests } from "../QuoteRequestProvider.js";
-import { shownQuoteOptions } from "../queries.js";
+import { quoteOptions } from "../queries.js";
 
 /** The price as it can be shown. There is never a part of one. */
 export type QuoteView =
@@ -21,7 +21,7 @@ export type QuoteView =
 export function useQuote(): QuoteView {
   const context = useCheckoutContext();
   const { current, settled } = useQuoteRequests();
-  const query = useQuery(shownQuoteOptions(context, settled), context.reads);
+  const query = useQuery({ ...quoteOptions(context, settled), placeholderData: keepPreviousData }, context.reads);
   const isPrevious = query.isPlaceholderData || current !== settled;
   useQuoteEvents(isPrevious ? undefined : query.data, query.isFetching ? null : query.error);
 

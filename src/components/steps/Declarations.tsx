@@ -1,5 +1,6 @@
 "use client";
 
+import { useReading } from "../../checkout/CheckoutContext.js";
 import { useAnswers } from "../../checkout/hooks/useAnswers.js";
 import { mayStartEarly } from "../../checkout/order.js";
 import type { SupplierParticulars } from "../../checkout/supplier.js";
@@ -49,6 +50,7 @@ export function Declarations({ supplier: { name } }: SupplierProps) {
   const earlyDelivery = useField("review.earlyDelivery");
   const marketing = useField("review.marketing");
   const isCompany = useIsCompany();
+  const { now } = useReading();
   const [delivery, person] = useAnswers(["delivery", "person"]);
   return (
     <Fieldset legend={t.legend} hideLegend>
@@ -61,7 +63,7 @@ export function Declarations({ supplier: { name } }: SupplierProps) {
           error={terms.error}
           onCheckedChange={terms.onChange}
         />
-        {mayStartEarly({ delivery, person }, new Date()) ? (
+        {mayStartEarly({ delivery, person }, now()) ? (
           <Checkbox
             name="earlyDelivery"
             label={<Optional text={t.earlyDelivery} />}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useAllRules } from "../../checkout/hooks/useRules.js";
+import { useAllRules } from "../../checkout/hooks/useAllRules.js";
 import { delivery } from "../../messages/de/delivery.js";
 import { useText } from "../../messages/TextProvider.js";
 import { AddressCard } from "./AddressCard.js";
@@ -17,7 +17,7 @@ export function DeliveryStep() {
   const t = useText("delivery", delivery);
   useAllRules();
   return (
-    <StepBody summary={(attempt) => <FaultSummary section="delivery" fields={fields} texts={t.faults} attempt={attempt} />}>
+    <StepBody summary={<FaultSummary section="delivery" fields={fields} texts={t.faults} />}>
       <AddressCard />
       <OccasionCard />
       <MeterCard />

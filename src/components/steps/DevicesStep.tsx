@@ -31,7 +31,7 @@ export function DevicesStep() {
   const { offer } = useModuleSituation().situation;
   const hasModule = quotablePath(devices.modules, offer) !== "none";
   return (
-    <StepBody summary={(attempt) => <FaultSummary section="devices" fields={fields} texts={{ meterKind: t.fault }} attempt={attempt} />}>
+    <StepBody summary={<FaultSummary section="devices" fields={fields} texts={{ meterKind: t.fault }} />}>
       <StepCard heading={t.title} intro={t.intro}>
         <MeterChoices id={meter.id} hideLegend value={meter.value} error={meter.error} onChange={meter.onChange} />
       </StepCard>

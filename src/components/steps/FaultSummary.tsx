@@ -8,7 +8,7 @@ import { ErrorSummary, type FieldFault } from "../../primitives/index.js";
 import type { AnswerPath, Answers, SectionId } from "../../schemas/answers.js";
 import type { SectionFaults } from "../../schemas/sections.js";
 import { refusalText } from "./refusalText.js";
-import { useFieldId } from "./StepFrame.js";
+import { useFieldId, useStepFrame } from "./StepFrame.js";
 
 type CodesOf<Id extends SectionId, Field extends keyof SectionFaults<Id>> = NonNullable<SectionFaults<Id>[Field]> & string;
 
@@ -25,12 +25,18 @@ export interface FaultSummaryProps<Id extends SectionId> {
   /** In the order of the screen. */
   readonly fields: readonly (keyof Answers[Id] & string)[];
   readonly texts: SectionTexts<Id>;
-  /** How often going on was refused. */
-  readonly attempt: number;
+  /** How often going on was refused. Default: as often as the checkout counts it for this step. */
+  readonly attempt?: number;
 }
 
-/** Above a step: what is wrong in it, each with the way there. */
+/** Above a step, once going on was refused: what is wrong in it, each with the way there. */
 export function FaultSummary<Id extends SectionId>({ attempt, ...props }: FaultSummaryProps<Id>) {
+  const { refusedTimes } = useStepFrame();
+  const times = attempt ?? refusedTimes;
+  return times > 0 ? <Faults {...props} attempt={times} /> : null;
+}
+
+function Faults<Id extends SectionId>({ attempt, ...props }: Required<FaultSummaryProps<Id>>) {
   const t = useText("checkout", checkout);
   const faults = useFieldFaults(props);
   return <ErrorSummary title={t.faultSummary({ count: faults.length })} faults={faults} attempt={attempt} />;

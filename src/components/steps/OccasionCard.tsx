@@ -1,5 +1,6 @@
 "use client";
 
+import { useReading } from "../../checkout/CheckoutContext.js";
 import { useAnswers } from "../../checkout/hooks/useAnswers.js";
 import { isWorkingDay } from "../../energy/holidays.js";
 import { addDays, berlinDate, latestStartInDays, parseStartDate } from "../../energy/startDate.js";
@@ -87,7 +88,8 @@ function StartDate() {
   const { start: t, faults } = useText("delivery", delivery);
   const format = useFormat();
   const [startDate, occasion, cancelledMyself] = useAnswers(startAnswers);
-  const today = berlinDate(new Date());
+  const { now } = useReading();
+  const today = berlinDate(now());
   const [earliest, latest] = [addDays(today, 1), addDays(today, latestStartInDays)];
   const hint = occasion === "moveIn" ? t.moveInHint : occasion === "supplierChange" && cancelledMyself ? t.cancelledHint : undefined;
   return (

@@ -4,7 +4,7 @@ import { useContext } from "react";
 import { customerName } from "../../schemas/answers.js";
 import { useCheckoutContext } from "../../checkout/CheckoutContext.js";
 import { useAnswers } from "../../checkout/hooks/useAnswers.js";
-import { useAllRules } from "../../checkout/hooks/useRules.js";
+import { useAllRules } from "../../checkout/hooks/useAllRules.js";
 import { OtherPaymentContext } from "../../checkout/OtherPaymentContext.js";
 import { requireSupplier } from "../../checkout/requireSupplier.js";
 import type { SupplierParticulars } from "../../checkout/supplier.js";
@@ -30,7 +30,7 @@ export function PaymentStep() {
   useAllRules();
   const otherPayment = useContext(OtherPaymentContext);
   return (
-    <StepBody summary={(attempt) => <FaultSummary section="payment" fields={fields} texts={t.faults} attempt={attempt} />}>
+    <StepBody summary={<FaultSummary section="payment" fields={fields} texts={t.faults} />}>
       <StepCard heading={t.title} intro={t.intro}>
         <Iban />
         <AccountHolder />

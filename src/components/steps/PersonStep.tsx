@@ -3,7 +3,7 @@
 import { useRef, useState } from "react";
 import { afterPress } from "../../checkout/afterPress.js";
 import { useAnswers } from "../../checkout/hooks/useAnswers.js";
-import { useAllRules } from "../../checkout/hooks/useRules.js";
+import { useAllRules } from "../../checkout/hooks/useAllRules.js";
 import { suggestEmail } from "../../energy/emailTypo.js";
 import { isForeignVatId } from "../../energy/vatId.js";
 import { person } from "../../messages/de/person.js";
@@ -23,7 +23,7 @@ export function PersonStep() {
   const isCompany = useAnswers("person.kind") === "company";
   useAllRules();
   return (
-    <StepBody summary={(attempt) => <FaultSummary section="person" fields={fields} texts={t.faults} attempt={attempt} />}>
+    <StepBody summary={<FaultSummary section="person" fields={fields} texts={t.faults} />}>
       <StepCard heading={t.title}>
         <KindChoice />
         {isCompany ? (

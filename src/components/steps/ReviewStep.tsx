@@ -48,14 +48,12 @@ export function ReviewStep() {
           {words.requestId({ id: requestId })}
         </Text>
       ) : null}
-      {incompleteTimes > 0 ? (
-        <FaultSummary
-          section="review"
-          fields={["terms"]}
-          texts={{ terms: { missing: t.declarations.termsMissing } }}
-          attempt={incompleteTimes}
-        />
-      ) : null}
+      <FaultSummary
+        section="review"
+        fields={["terms"]}
+        texts={{ terms: { missing: t.declarations.termsMissing } }}
+        attempt={incompleteTimes}
+      />
       <StepCard heading={t.title} intro={t.intro}>
         <OrderRows answers={answers} onEdit={editStep} />
       </StepCard>

@@ -10,16 +10,15 @@ import { useStepFrame } from "./StepFrame.js";
 /** Props of {@link StepBody}. */
 export interface StepBodyProps {
   /** What is wrong in the step. Shown above it once going on was refused. */
-  readonly summary: (attempt: number) => ReactNode;
+  readonly summary: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A step's cards below each other, and above them what is wrong. */
 export function StepBody({ summary, children }: StepBodyProps) {
-  const { refusedTimes } = useStepFrame();
   return (
     <Stack>
-      {refusedTimes > 0 ? summary(refusedTimes) : null}
+      {summary}
       {children}
     </Stack>
   );

@@ -11,7 +11,7 @@ import { useText } from "../../messages/TextProvider.js";
 import { ErrorSummary, LiveRegion, Notice, Text } from "../../primitives/index.js";
 import { TariffFields, useTariffFaultTexts, useUsageFault, useZipFault } from "../tariff/index.js";
 import { tariffSchema } from "../../schemas/tariff.js";
-import { useFieldId } from "./StepFrame.js";
+import { useFieldId, useStepFrame } from "./StepFrame.js";
 import { StepBody, StepCard } from "./StepParts.js";
 
 /** Asks where and how much. Without a price one can go on, but not order. */
@@ -22,7 +22,7 @@ export function TariffStep() {
   const fieldId = useFieldId();
   useRules("tariff", tariffSchema);
   return (
-    <StepBody summary={(attempt) => <TariffFaultSummary attempt={attempt} />}>
+    <StepBody summary={<TariffFaultSummary />}>
       <StepCard heading={t.heading} intro={t.intro}>
         <TariffFields ids={{ zip: fieldId("tariff.zip"), usage: fieldId("tariff.usage") }} />
         <PriceOutage />
@@ -35,7 +35,8 @@ export function TariffStep() {
 }
 
 /** What is wrong with zip and usage; what the API says of a zip counts too. */
-function TariffFaultSummary({ attempt }: { readonly attempt: number }) {
+function TariffFaultSummary() {
+  const { refusedTimes } = useStepFrame();
   const t = useText("checkout", checkout);
   const zip = useAnswers("tariff.zip");
   const errors = useTariffFaultTexts({ zip }, { zip: useZipFault(), usage: useUsageFault() });
@@ -44,7 +45,7 @@ function TariffFaultSummary({ attempt }: { readonly attempt: number }) {
     const message = errors[field];
     return message === undefined ? [] : [{ fieldId: fieldId(`tariff.${field}`), message }];
   });
-  return <ErrorSummary title={t.faultSummary({ count: faults.length })} faults={faults} attempt={attempt} />;
+  return refusedTimes > 0 ? <ErrorSummary title={t.faultSummary({ count: faults.length })} faults={faults} attempt={refusedTimes} /> : null;
 }
 
 function PriceOutage() {
