@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { useCheckoutContext } from "../../src/checkout/CheckoutContext.js";
 import { useAllRules } from "../../src/checkout/hooks/useAllRules.js";
 import type { AskingStepId } from "../../src/checkout/steps.js";
@@ -20,15 +20,18 @@ const nothing: readonly Moment[] = [];
 /** Begins in the middle of a visit: goes inside the provider, around what is looked at. */
 export function AtStep({ step, answers = {}, actions = nothing, children }: AtStepProps) {
   const context = useCheckoutContext();
-  useState(() => {
+  const [isThere, setThere] = useState(false);
+  const begun = useRef(false);
+  useAllRules();
+  // In an effect, as a visitor's answers come: what watches an answer begins to watch when it is on the page.
+  useEffect(() => {
+    if (begun.current) return;
+    begun.current = true;
     for (const [section, fields] of Object.entries(answers)) answerSection(context.answers, section as SectionId, fields);
     if (step !== undefined) context.visit.dispatch({ type: "stepped", step });
+    for (const action of actions) if (action.type === "attempted") context.answers.attempt(action.section);
     play(context, actions);
+    setThere(true);
   });
-  useAllRules();
-  const [attempted] = useState(() => actions.flatMap((action) => (action.type === "attempted" ? [action.section] : [])));
-  useEffect(() => {
-    for (const section of attempted) context.answers.attempt(section);
-  }, [attempted, context.answers]);
-  return children;
+  return isThere ? children : null;
 }
