@@ -1,4 +1,5 @@
 import type { Preview } from "@storybook/react-vite";
+import { configure } from "storybook/test";
 import { TextProvider } from "../src/messages/TextProvider.js";
 import { Root, type ColorScheme } from "../src/primitives/index.js";
 import { catalogues, languages } from "../stories/support/languages.js";
@@ -8,6 +9,9 @@ import "./preview.css";
 function isColorScheme(value: unknown): value is ColorScheme {
   return value === "light" || value === "dark" || value === "auto";
 }
+
+// Waiting ends when what is waited for is there: the longest wait is for busy machines, and costs nothing on others.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Under test a page is so tall that most stories are seen whole; their pictures are taken of it (`test/looks`). */
 const tallPage = { options: { tall: { name: "Tall", styles: { width: "1200px", height: "2000px" } } }, defaultViewport: "tall" };

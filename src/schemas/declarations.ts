@@ -1,9 +1,9 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import { parseName } from "../energy/address.js";
 import { parseReplyEmail, parseWords } from "../energy/declaration.js";
 import { parseLastDay } from "../energy/lastDay.js";
 import { berlinDate } from "../energy/startDate.js";
-import { field, ifAsked, invalidType, sectionOf, type FaultsOf } from "./field.js";
+import { field, ifAsked, oneOf, sectionOf, type FaultsOf } from "./field.js";
 
 /** Who declares, about which contract, and where the receipt goes: all that § 356a Abs. 2 BGB lets a withdrawal ask for. */
 export interface DeclarationContact {
@@ -53,9 +53,9 @@ export const cancellationSchema = ({ now = () => new Date() }: CancellationReadi
     ...(always.end === "onDate" && { lastDay }),
   }))({
     ...contact(),
-    kind: z.enum(["ordinary", "forCause", "movingOut"], { error: invalidType }),
+    kind: oneOf("ordinary", "forCause", "movingOut"),
     reason: ifAsked(field(parseWords)),
-    end: z.enum(["earliest", "onDate"], { error: invalidType }),
+    end: oneOf("earliest", "onDate"),
     lastDay: ifAsked(field((day: string) => parseLastDay(day, berlinDate(now())))),
   });
 

@@ -1,10 +1,9 @@
-import * as z from "zod/mini";
 import { parseCity, parseHouseNumber, parseStreet } from "../energy/address.js";
 import { normaliseId, parseMeterNumber } from "../energy/meter.js";
 import { parsedFault, parsedOk } from "../energy/parsed.js";
 import { berlinDate, parseStartDate } from "../energy/startDate.js";
-import type { DeliveryAnswers } from "./answers.js";
-import { field, given, ifAsked, sectionOf } from "./field.js";
+import type { DeliveryAnswers, PreviousSupplier } from "./answers.js";
+import { field, given, ifAsked, oneOf, sectionOf, yesOrNo } from "./field.js";
 
 /** What reading the delivery depends on. */
 export interface DeliveryReading {
@@ -14,10 +13,21 @@ export interface DeliveryReading {
   readonly now?: (() => Date) | undefined;
 }
 
-const previousSupplier = z.union([
-  z.object({ kind: z.literal("listed"), supplier: z.object({ id: z.string(), name: z.string() }) }),
-  z.object({ kind: z.literal("unlisted"), name: z.string() }),
-]);
+/** A supplier without what does not belong to it. */
+const readSupplier = (typed: PreviousSupplier) =>
+  parsedOk<PreviousSupplier>(
+    typed.kind === "listed"
+      ? { kind: typed.kind, supplier: { id: typed.supplier.id, name: typed.supplier.name } }
+      : { kind: typed.kind, name: typed.name },
+  );
+
+function isSupplier(typed: unknown): boolean {
+  const { kind, name, supplier } = Object(typed) as { readonly kind?: unknown; readonly name?: unknown; readonly supplier?: unknown };
+  const listed = Object(supplier) as { readonly id?: unknown; readonly name?: unknown };
+  return kind === "listed"
+    ? typeof listed.id === "string" && typeof listed.name === "string"
+    : kind === "unlisted" && typeof name === "string";
+}
 
 /** A wished start, and what it is the start of. */
 type Start = Pick<DeliveryAnswers, "startDate" | "occasion">;
@@ -32,13 +42,13 @@ export function deliverySchema({ mayNumberFollow = false, now = () => new Date()
   function asked(typed: DeliveryAnswers) {
     const { previousSupplier: previous, startDate, meterNumber, cancelledMyself, ...always } = typed;
     const isChange = typed.occasion === "supplierChange";
-    const follows = mayNumberFollow && typed.meterNumberLater;
+    const follows = mayNumberFollow && typed.meterNumberLater === true;
     return {
       ...always,
       cancelledMyself: isChange && cancelledMyself,
       meterNumberLater: follows,
       ...(isChange && { previousSupplier: previous }),
-      ...(typed.start === "onDate" && { startDate: { startDate, occasion: typed.occasion } }),
+      ...(typed.start === "onDate" && { startDate: { startDate: startDate ?? "", occasion: typed.occasion } }),
       ...(!follows && { meterNumber }),
     };
   }
@@ -46,13 +56,13 @@ export function deliverySchema({ mayNumberFollow = false, now = () => new Date()
     street: field(parseStreet),
     houseNumber: field(parseHouseNumber),
     city: field(parseCity),
-    occasion: given(z.enum(["supplierChange", "moveIn"])),
-    previousSupplier: ifAsked(given(previousSupplier)),
-    cancelledMyself: z.boolean(),
-    start: z.enum(["nextPossible", "onDate"]),
+    occasion: given(oneOf("supplierChange", "moveIn")),
+    previousSupplier: ifAsked(given(field(readSupplier, isSupplier))),
+    cancelledMyself: yesOrNo,
+    start: oneOf("nextPossible", "onDate"),
     startDate: ifAsked(field(readStart, isStart)),
     meterNumber: ifAsked(field(parseMeterNumber)),
-    meterNumberLater: z.boolean(),
+    meterNumberLater: yesOrNo,
     maloId: field((text: string) => parsedOk(normaliseId(text))),
   });
 }

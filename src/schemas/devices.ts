@@ -1,25 +1,36 @@
-import * as z from "zod/mini";
-import { deviceKinds } from "../energy/controllableDevice.js";
+import { deviceKinds, type DeviceKind } from "../energy/controllableDevice.js";
+import type { ModuleChoice } from "../energy/modules.js";
+import { parsedOk } from "../energy/parsed.js";
 import type { DevicesAnswers } from "./answers.js";
-import { given, sectionOf } from "./field.js";
+import { field, given, oneOf, oneOfOrNone, sectionOf, yesOrNo } from "./field.js";
 
-const modules = z.union([
-  z.object({ path: z.literal("flat"), timeVariable: z.boolean() }),
-  z.object({ path: z.literal(["none", "percentage"]) }),
-]);
+/** A wish without what does not belong to it. */
+const readModules = (typed: ModuleChoice) =>
+  parsedOk<ModuleChoice>(typed.path === "flat" ? { path: typed.path, timeVariable: typed.timeVariable } : { path: typed.path });
+
+function isModuleChoice(typed: unknown): boolean {
+  const { path, timeVariable } = Object(typed) as { readonly path?: unknown; readonly timeVariable?: unknown };
+  return path === "none" || path === "percentage" || (path === "flat" && typeof timeVariable === "boolean");
+}
+
+const areDeviceKinds = (typed: unknown) => Array.isArray(typed) && typed.every((kind) => deviceKinds.includes(kind as DeviceKind));
 
 /**
  * The meter in the cabinet and what is wished for around it. Of the device's questions none has to be answered: the grid operator has the
  * last word on them.
  */
 export const devicesSchema = () =>
-  sectionOf<DevicesAnswers>()({
-    meterKind: given(z.enum(["ferraris", "digital", "smart"])),
-    smartMeterWanted: z.boolean(),
-    modules,
-    deviceKinds: z.array(z.enum(deviceKinds)),
-    devicePower: z.nullable(z.enum(["above", "upTo", "unsure"])),
-    deviceSince: z.nullable(z.enum(["since2024", "before2024"])),
-    deviceRegistered: z.nullable(z.enum(["yes", "no", "unsure"])),
-    separateMeter: z.nullable(z.enum(["present", "planned", "none"])),
+  sectionOf<DevicesAnswers>(({ modules, deviceKinds: kinds, ...others }) => ({
+    ...others,
+    modules: modules ?? { path: "none" },
+    deviceKinds: kinds ?? [],
+  }))({
+    meterKind: given(oneOf("ferraris", "digital", "smart")),
+    smartMeterWanted: yesOrNo,
+    modules: field(readModules, isModuleChoice),
+    deviceKinds: field((typed: readonly DeviceKind[]) => parsedOk(typed), areDeviceKinds),
+    devicePower: oneOfOrNone("above", "upTo", "unsure"),
+    deviceSince: oneOfOrNone("since2024", "before2024"),
+    deviceRegistered: oneOfOrNone("yes", "no", "unsure"),
+    separateMeter: oneOfOrNone("present", "planned", "none"),
   });

@@ -4,7 +4,7 @@
  * skipped as soon as one of its fields is wrong.
  */
 import * as z from "zod/mini";
-import type { Parsed } from "../energy/parsed.js";
+import { parsedOk, type Parsed } from "../energy/parsed.js";
 
 declare const faultsOfSchema: unique symbol;
 
@@ -40,8 +40,30 @@ export function field<Meaning, Fault extends string, Typed = string>(
     issues.push({ code: "custom", message: result.fault, input: typed });
     return z.NEVER;
   });
+  // zod does not know the codes; the type does.
   return z.pipe(z.custom<Typed>(isTyped, { error: invalidType, abort: true }), meaning);
 }
+
+/** One of a few values. */
+export const oneOf = <const Values extends readonly (string | boolean | null)[]>(
+  ...values: Values
+): Field<Values[number], Values[number], never> =>
+  z.custom<Values[number]>((typed) => values.includes(typed as Values[number]), { error: invalidType });
+
+/** One of a few values, or none; absent is `null`. */
+export const oneOfOrNone = <const Values extends readonly string[]>(
+  ...values: Values
+): Field<Values[number] | null, Values[number] | null, never> =>
+  field(
+    (typed: Values[number] | null | "") => parsedOk(typed === "" ? null : typed),
+    (typed) => isAbsent(typed) || values.includes(typed as string),
+  ) as Field<Values[number] | null, Values[number] | null, never>;
+
+/** Yes or no; absent is no. */
+export const yesOrNo: Field<boolean, boolean, never> = field(
+  (typed: boolean) => parsedOk(typed === true),
+  (typed) => isAbsent(typed) || typeof typed === "boolean",
+);
 
 /** An answer that has to be given: a choice made, a box ticked. `missing` where it is not. */
 export function given<Schema extends z.ZodMiniType>(schema: Schema): Field<z.input<Schema> | null, z.output<Schema>, "missing"> {

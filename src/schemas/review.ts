@@ -1,7 +1,5 @@
-import * as z from "zod/mini";
 import type { ReviewAnswers } from "./answers.js";
-import { given, sectionOf } from "./field.js";
+import { given, oneOf, sectionOf, yesOrNo } from "./field.js";
 
 /** What is declared with the order. */
-export const reviewSchema = () =>
-  sectionOf<ReviewAnswers>()({ terms: given(z.literal(true)), earlyDelivery: z.boolean(), marketing: z.boolean() });
+export const reviewSchema = () => sectionOf<ReviewAnswers>()({ terms: given(oneOf(true)), earlyDelivery: yesOrNo, marketing: yesOrNo });

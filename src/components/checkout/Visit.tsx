@@ -21,6 +21,9 @@ export interface VisitProps {
   readonly followsHistory: boolean;
 }
 
+/** Takes nothing of the visit, and is not rendered with it. */
+const price = <QuoteBreakdown />;
+
 /** The visit as it stands: the step, the way on, and the price beside or below. */
 export function Visit({ followsHistory }: VisitProps) {
   const { step, submission, back, goTo } = useCheckout();
@@ -57,10 +60,14 @@ export function Visit({ followsHistory }: VisitProps) {
     event.preventDefault();
     wayOn.go();
   }
-  const view = (
-    <StepFrameProvider value={frame}>
-      <ScreenView screen={screen} />
-    </StepFrameProvider>
+  // The same element until something of it changes: the visit is rendered with each price, the step is not.
+  const view = useMemo(
+    () => (
+      <StepFrameProvider value={frame}>
+        <ScreenView screen={screen} />
+      </StepFrameProvider>
+    ),
+    [frame, screen],
   );
   if (screen === "confirmation" || screen === "unknownOutcome") {
     return (
@@ -90,7 +97,7 @@ export function Visit({ followsHistory }: VisitProps) {
         )}
       </div>
       <aside className="sk-checkout__aside">
-        <QuoteBreakdown />
+        {price}
       </aside>
       {sheet}
     </div>
