@@ -52,7 +52,7 @@ export function Payment() {
   );
 }
 
-/** What is declared with the order. What the law wants beside it is the page's: see "What the law asks" in the docs. */
+/** What is declared with the order. What the law wants to stand beside it is the page's own: see "What the law asks" in docs/integration.md. */
 export function Declarations() {
   const { register, formState } = useCheckoutForm();
   return (

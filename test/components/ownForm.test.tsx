@@ -3,6 +3,7 @@ import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { OwnForm } from "../../examples/own-form/OwnForm.tsx";
+import { Newsletter } from "../../examples/own-form/ownFields.tsx";
 import { CheckoutProvider } from "../../src/checkout/CheckoutProvider.js";
 import type { InitialAnswers } from "../../src/schemas/answers.js";
 import { completeAnswers } from "../support/answers.js";
@@ -177,5 +178,27 @@ describe("a partner's own form, with register", () => {
     await user.click(await screen.findByRole("button", { name: "Nachfragen" }));
     expect(await screen.findByRole("status")).toHaveTextContent(/^Danke/);
     expect(sandbox.orders()).toHaveLength(1);
+  });
+});
+
+describe("a field of a page's own", () => {
+  it("holds the checkout's answer, and stands still once it is ordered", async () => {
+    const { user, sandbox } = renderCheckout(
+      <>
+        <Newsletter />
+        <OwnForm />
+      </>,
+      { initialAnswers: movesIn },
+    );
+    await declare({ user });
+    const [own] = screen.getAllByRole("checkbox", { name: /Neues/ });
+    if (own === undefined) throw new Error("It is not there.");
+    await user.click(own);
+    expect(screen.getAllByRole("checkbox", { name: /Neues/, checked: true })).toHaveLength(2);
+    await screen.findByText(/€/);
+    await press(user, orderButton);
+    await screen.findByRole("status");
+    expect(own).toBeDisabled();
+    expect(sandbox.orders()[0]?.request).toMatchObject({ metadata: { consents: { marketing: true } } });
   });
 });
