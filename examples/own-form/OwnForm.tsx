@@ -28,8 +28,8 @@ export function OwnForm() {
     );
   }
   return (
-    // `handleSubmit` shows all that is wrong and leads to the first of it; `placeOrder` sends the order once, however often it is called.
-    <form noValidate onSubmit={handleSubmit(order)}>
+    // Enter in a field orders nothing: only the button that says so may (§ 312j Abs. 3 BGB).
+    <form noValidate onSubmit={(event) => event.preventDefault()}>
       <Tariff />
       <Devices />
       <Delivery />
@@ -47,10 +47,22 @@ export function OwnForm() {
         </p>
       ) : null}
       {notSent === null ? null : <p role="alert">{reasons[notSent.reason]}</p>}
-      <button type="submit" aria-busy={isChecking || submission.status === "sending"}>
-        Zahlungspflichtig bestellen
-      </button>
+      <OrderButton isBusy={isChecking || submission.status === "sending"} onPress={handleSubmit(order)} />
     </form>
+  );
+}
+
+interface OrderButtonProps {
+  readonly isBusy: boolean;
+  /** From `handleSubmit`, which shows all that is wrong and leads to the first of it; `placeOrder` inside sends the order once, however often it is called. */
+  readonly onPress: () => Promise<void>;
+}
+
+function OrderButton({ isBusy, onPress }: OrderButtonProps) {
+  return (
+    <button type="button" aria-busy={isBusy} onClick={() => void onPress()}>
+      Zahlungspflichtig bestellen
+    </button>
   );
 }
 

@@ -90,8 +90,10 @@ describe("a partner's own form", () => {
     await page.keyboard.press("Backspace");
     await page.keyboard.type("5");
     expect(await at.faults.count()).toBe(0);
-    // Enter in a field sends the form, and whoever presses twice orders once.
+    // Enter in a field orders nothing, and whoever presses the button twice orders once.
     await page.keyboard.press("Enter");
+    expect(calls.filter((call) => call.startsWith("POST"))).toEqual([]);
+    await hand.press(at.order, "Enter");
     await page.keyboard.press("Enter");
     await at.thanks.waitFor();
     expect(await at.thanks.textContent()).toMatch(/^Danke\. Ihre Nummer: \S+/);
