@@ -33,7 +33,7 @@ function Broken(): never {
   throw new Error("Something that nobody foresaw");
 }
 
-/** What nobody foresaw costs no answer: the draft is the provider's. */
+/** What nobody foresaw costs no answer: the answers are the provider's. */
 export const Crashed: Story = {
   render: () => (
     <CrashBoundary>

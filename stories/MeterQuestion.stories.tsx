@@ -11,7 +11,7 @@ const meta: Meta<typeof MeterQuestionView> = {
 export default meta;
 type Story = StoryObj<typeof MeterQuestionView>;
 
-/** The answer goes into the draft. */
+/** The answer goes into the visit's form. */
 export const Connected: Story = { decorators: [withCheckout()], render: () => <MeterQuestion /> };
 
 export const Unanswered: Story = {};

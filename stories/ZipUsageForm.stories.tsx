@@ -30,8 +30,8 @@ const meta = {
     docs: {
       description: {
         component:
-          "Zip and yearly usage. `<ZipUsageForm />` inside a `CheckoutProvider` reads and fills the visit's draft; `ZipUsageFormView`, shown here, " +
-          "is fed by props and needs no provider; `ZipUsageFields` is the fields without card and form. `useSection(tariffSection)` is the hook for those " +
+          "Zip and yearly usage. `<ZipUsageForm />` inside a `CheckoutProvider` reads and fills the visit's answers; `ZipUsageFormView`, shown here, " +
+          'is fed by props and needs no provider; `ZipUsageFields` is the fields without card and form. `useAnswer("tariff.zip")` is the hook for those ' +
           "who draw it themselves. Everything typed is kept as typed; a usage is right or refused, never bent.",
       },
     },

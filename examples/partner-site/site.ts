@@ -26,6 +26,8 @@ export interface PartnerSiteOptions extends Pick<EnergyHandlerOptions, "timing" 
   readonly port?: number;
   /** What the sandbox behind the site is like. */
   readonly sandbox?: Omit<SandboxOptions, "auth" | "clients" | "basePath">;
+  /** Folder of another front, built; without it the brand's own. */
+  readonly front?: string;
 }
 
 /** A running site. */
@@ -58,7 +60,7 @@ export async function startPartnerSite(options: PartnerSiteOptions = {}): Promis
     places: async (zip) => sandboxPlaces(zip),
     streets: async (zip) => sandboxStreets(zip),
   });
-  const front = fileURLToPath(new URL("./dist", import.meta.url));
+  const { front = fileURLToPath(new URL("./dist", import.meta.url)) } = options;
   const readOrders = createOrdersReader(sandbox, client);
   const site = createBackend({ energy, sessions, readOrders, front }).route("/", faultsPage(sandbox)).route("/", marketPage(sandbox));
   try {

@@ -35,8 +35,8 @@ export interface CheckoutForm {
   readonly prefill: (initial: InitialAnswers) => void;
   /** A visit from before a reload goes on. */
   readonly resume: (answers: Partial<Answers>, answered: readonly AnswerPath[]) => void;
-  /** What the API refused, by field: shown as long as the field holds what was refused. */
-  readonly refuse: (refusals: Refusals) => void;
+  /** What the API refused, by field: shown as long as the field holds what was refused, which is what was sent (absent: what it holds now). */
+  readonly refuse: (refusals: Refusals, sent?: Answers) => void;
 }
 
 const sectionOf = (path: string) => path.split(".", 1)[0] as SectionId;
@@ -180,11 +180,10 @@ export function createCheckoutForm(defaultValues: Answers, isOpen: () => boolean
       for (const path of paths) answered.add(path);
       fill(answers, () => true);
     },
-    refuse: (next) => {
+    refuse: (next, sent = form.getValues()) => {
       const gone = [...refusals.keys()] as AnswerPath[];
       refusals.clear();
-      const answers = form.getValues();
-      for (const [path, code] of Object.entries(next)) refusals.set(path, { code, value: textOf(answers, path) });
+      for (const [path, code] of Object.entries(next)) refusals.set(path, { code, value: textOf(sent, path) });
       const looked = [...gone, ...(Object.keys(next) as AnswerPath[])];
       for (const id of askingSteps)
         judge(

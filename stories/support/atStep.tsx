@@ -12,7 +12,7 @@ import { withCheckout, type StoryVisit } from "./withCheckout.js";
 /** What is different in a story's visit. */
 export interface StoryMoment extends StoryVisit {
   readonly answers?: Partial<Answers>;
-  /** What has happened to the draft besides. */
+  /** What has happened in the visit besides. */
   readonly actions?: readonly Moment[];
 }
 

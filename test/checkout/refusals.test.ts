@@ -3,6 +3,8 @@ import { CheckoutError } from "../../src/adapter/CheckoutError.js";
 import { emptyAnswers } from "../../src/schemas/answers.js";
 import { stepOfRefusal } from "../../src/checkout/hooks/useOrder.js";
 import { refusalsOf } from "../../src/checkout/refusals.js";
+import { completeAnswers } from "../support/answers.js";
+import { answersForm } from "../support/answersForm.js";
 
 const fault = (field: string, code: string) => ({ field, code, message: "" });
 
@@ -33,5 +35,13 @@ describe("a refusal", () => {
     const fields = [fault("payment.iban", "invalid_iban"), fault("address.city", "too_small")];
     expect(stepOfRefusal(new CheckoutError("invalid", { message: "", fields }))).toBe("delivery");
     expect(stepOfRefusal(new CheckoutError("unavailable", { message: "" }))).toBeNull();
+  });
+
+  it("is of what was sent: an answer that a host's own input changed meanwhile is not the one that was refused", () => {
+    const answers = answersForm(completeAnswers);
+    answers.answer("person.email", "jana.weber@example.de");
+    answers.refuse({ "person.email": "duplicate_customer_email", "payment.iban": "invalid_iban" }, completeAnswers);
+    expect(answers.form.getFieldState("person.email").error).toBeUndefined();
+    expect(answers.form.getFieldState("payment.iban").error).toMatchObject({ type: "refused", message: "invalid_iban" });
   });
 });

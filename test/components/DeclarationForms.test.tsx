@@ -10,7 +10,7 @@ import { useDeclarationForm } from "../../src/components/termination/useDeclarat
 import { en } from "../../src/messages/en/index.js";
 import { cancellation } from "../../src/messages/de/cancellation.js";
 import { declaration } from "../../src/messages/de/declaration.js";
-import { cancellationSchema, noCancellation } from "../../src/schemas/declarations.js";
+import { cancellationSchema } from "../../src/schemas/declarations.js";
 import { field, press } from "../support/checkoutVisit.js";
 
 const jana = { name: "Jana Weber", contract: "4X44EMKX", email: "jana@example.de" };
@@ -25,7 +25,7 @@ describe("typing", () => {
 
   /** Counts who is rendered: the form as a whole, each group of its fields, and what stands beside them. */
   function Counted() {
-    const fields = useDeclarationForm(cancellationSchema, noCancellation, { kind: "forCause" });
+    const fields = useDeclarationForm(cancellationSchema, { kind: "forCause" });
     return (
       <Profiler id="page" onRender={commits}>
         <DeclarationForm fields={fields} sentences={sentences} onRead={() => undefined}>

@@ -10,7 +10,7 @@ const group = () => screen.getByRole("radiogroup", { name: "Welchen Zähler habe
 const radio = (name: string) => screen.getByRole("radio", { name });
 
 describe("the question for the meter", () => {
-  it("shows three meters and keeps the answer in the draft", async () => {
+  it("shows three meters and keeps the answer in the visit", async () => {
     function Answer() {
       return <output>{useAnswers("devices.meterKind")}</output>;
     }

@@ -11,6 +11,7 @@ const faces: Readonly<Record<string, string>> = {
   "stromkasse/messages/en": "src/messages-en.ts",
   "stromkasse/messages/de-du": "src/messages-de-du.ts",
   "stromkasse/sandbox": "src/sandbox.ts",
+  "stromkasse/schemas": "src/schemas.ts",
   "stromkasse/server": "src/server.ts",
   "stromkasse/theme": "src/theme.ts",
   "stromkasse/isolate": "src/isolate.ts",
@@ -68,4 +69,36 @@ it("every page is found from the README", () => {
 
 it("the blocks of code are seen at all", () => {
   expect(pages.flatMap(importsOn).length).toBeGreaterThan(30);
+});
+
+/** Blocks that name a file of `examples`. */
+const excerpts = pages.flatMap((page) =>
+  [...readFileSync(page, "utf8").matchAll(/^```tsx? (own-\S+)\n(.*?)^```$/gms)].map(
+    ([, file = "", code = ""]) => [page, file, code] as const,
+  ),
+);
+
+it.each(excerpts)("%s shows %s as it is compiled", (_, file, code) => {
+  expect(readFileSync(join("examples", file), "utf8")).toContain(code);
+});
+
+it("excerpts are seen at all", () => {
+  expect(excerpts.length).toBeGreaterThan(4);
+});
+
+it.each(["README.md", "docs/integration.md", "docs/dependencies.md"])("%s names every peer where it says how to install", (page) => {
+  const { peerDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly peerDependencies: object };
+  const [, named = ""] = /^npm install stromkasse (.*)$/m.exec(readFileSync(page, "utf8")) ?? [];
+  expect(named.split(" ").toSorted()).toEqual(Object.keys(peerDependencies).toSorted());
+});
+
+it.each(["docs/integration.md", "docs/dependencies.md"])("%s says the peers' ranges as they are", (page) => {
+  const { peerDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
+    readonly peerDependencies: Readonly<Record<string, string>>;
+  };
+  const rows = readFileSync(page, "utf8").replaceAll("\\|", "|").split("\n");
+  const unsaid = Object.entries(peerDependencies).filter(
+    ([peer, range]) => !rows.some((row) => row.startsWith("|") && row.includes(`\`${peer}\``) && row.includes(`\`${range}\``)),
+  );
+  expect(unsaid).toEqual([]);
 });

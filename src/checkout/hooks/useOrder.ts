@@ -123,7 +123,7 @@ function useOrderMutation(): (sending: Sending) => void {
       },
       onError: (error, sending) => {
         if (error instanceof HeldBack) return;
-        if (!staysUnknown(sending, error)) answers.refuse(refusalsOf(error.fields));
+        if (!staysUnknown(sending, error)) answers.refuse(refusalsOf(error.fields), sending.answers);
         const codes = error.fields.map((fault) => fault.code);
         emit({ type: "orderFailed", kind: error.kind, codes, requestId: error.requestId ?? null }, "program");
       },

@@ -7,7 +7,6 @@ import { useFormat, useText } from "../../messages/TextProvider.js";
 import { Button, Card, LiveRegion, Row } from "../../primitives/index.js";
 import {
   cancellationSchema,
-  noCancellation,
   type CancellationAnswers,
   type CancellationFaults,
   type CancellationValue,
@@ -61,7 +60,7 @@ function Cancellation({ onSubmit, supplier, initialAnswers }: Omit<CancellationF
   const { delivery, send, reopen } = useDelivery<CancellationContent>(onSubmit, (content, at) =>
     writer.text(t.statement[content.kind], [...rowsOf(content), ...writer.contactRows(content), [declaredAt, writer.instant(at)]]),
   );
-  const fields = useDeclarationForm(cancellationSchema, noCancellation, initialAnswers);
+  const fields = useDeclarationForm(cancellationSchema, initialAnswers);
   const sentences = useMemo((): FaultSentences<CancellationFaults> => ({ ...t.faults, ...contactFaults }), [t, contactFaults]);
   const { subscribe } = fields.form;
   const isNotTaken = delivery.status === "notTaken";

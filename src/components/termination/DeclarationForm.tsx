@@ -34,8 +34,8 @@ export function useDeclarationContext(): DeclarationContextValue {
 }
 
 /** Props of {@link DeclarationForm}. */
-export interface DeclarationFormProps<Typed extends Partial<CancellationAnswers>, Meaning> {
-  readonly fields: DeclarationFormControl<Typed, Meaning>;
+export interface DeclarationFormProps<Meaning> {
+  readonly fields: DeclarationFormControl<Meaning>;
   /** Keep the object stable. */
   readonly sentences: Sentences;
   /** Called with what the answers mean, once nothing is wrong. */
@@ -44,13 +44,12 @@ export interface DeclarationFormProps<Typed extends Partial<CancellationAnswers>
 }
 
 /** The form around a declaration's fields; above them all that is wrong, once going on was refused. */
-export function DeclarationForm<Typed extends Partial<CancellationAnswers>, Meaning>(props: DeclarationFormProps<Typed, Meaning>) {
+export function DeclarationForm<Meaning>(props: DeclarationFormProps<Meaning>) {
   const { sentences, onRead, children } = props;
   const { form, element, read } = props.fields;
   const idPrefix = useId();
   const [refusedTimes, setRefusedTimes] = useState(0);
-  // A withdrawal's form lacks fields of a cancellation's, and has none on the screen that would ask for them.
-  const { control, clearErrors } = form as unknown as UseFormReturn<CancellationAnswers>;
+  const { control, clearErrors } = form;
   const context = useMemo(() => ({ control, clearErrors, idPrefix, sentences }), [control, clearErrors, idPrefix, sentences]);
   // Not `handleSubmit`: it decides a moment after the press, and by then there may have been a second one.
   function submit(event: FormEvent) {

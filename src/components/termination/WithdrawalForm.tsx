@@ -5,7 +5,7 @@ import { declaration } from "../../messages/de/declaration.js";
 import { withdrawal } from "../../messages/de/withdrawal.js";
 import { useText } from "../../messages/TextProvider.js";
 import { Button, Card, LiveRegion, Row } from "../../primitives/index.js";
-import { noContact, withdrawalSchema, type DeclarationContact, type WithdrawalFaults } from "../../schemas/declarations.js";
+import { withdrawalSchema, type DeclarationContact, type WithdrawalFaults } from "../../schemas/declarations.js";
 import { ContactFields, PrivacyLink } from "./ContactFields.js";
 import { DeclarationForm, type FaultSentences } from "./DeclarationForm.js";
 import { useDeclarationWriter } from "./declarationRows.js";
@@ -55,7 +55,7 @@ function Withdrawal({ onSubmit, supplier, initialAnswers }: Omit<WithdrawalFormP
   const { delivery, send, reopen } = useDelivery<DeclarationContact>(onSubmit, (contact, at) =>
     writer.text(t.statement, [...writer.contactRows(contact), [declaredAt, writer.instant(at)]]),
   );
-  const fields = useDeclarationForm(withdrawalSchema, noContact, initialAnswers);
+  const fields = useDeclarationForm(withdrawalSchema, initialAnswers);
   const heading = useStageFocus(delivery.status === "received" ? "received" : checked === null ? "fields" : "check");
 
   function change() {

@@ -1,4 +1,4 @@
-import type { FieldValues, Resolver } from "react-hook-form";
+import type { FieldErrors, FieldValues, Resolver } from "react-hook-form";
 
 /** Of a schema, what reading a form takes. */
 export interface FormSchema<Meaning> {
@@ -25,8 +25,10 @@ export function readForm<Meaning>(schema: FormSchema<Meaning>, typed: unknown): 
   return { values: {}, errors };
 }
 
-/** A schema of the house as react-hook-form's resolver. */
+/** A schema of the house as react-hook-form's resolver. What the answers mean is `readForm`'s to say: the form keeps them as typed. */
 export const schemaResolver =
-  <Typed extends FieldValues, Meaning>(schema: FormSchema<Meaning>): Resolver<Typed, unknown, Meaning> =>
-  (typed) =>
-    readForm(schema, typed) as Awaited<ReturnType<Resolver<Typed, unknown, Meaning>>>;
+  <Typed extends FieldValues>(schema: FormSchema<unknown>): Resolver<Typed> =>
+  (typed) => {
+    const { errors } = readForm(schema, typed);
+    return Object.keys(errors).length === 0 ? { values: typed, errors: {} } : { values: {}, errors: errors as FieldErrors<Typed> };
+  };

@@ -1,14 +1,17 @@
 "use client";
 
 import { useEffect, useRef, useState, type RefObject } from "react";
-import { useForm, type DefaultValues, type Path, type UseFormReturn } from "react-hook-form";
+import { useForm, type UseFormReturn } from "react-hook-form";
 import { stripBlanks } from "../../energy/text.js";
-import type { CancellationAnswers } from "../../schemas/declarations.js";
+import { noCancellation, type CancellationAnswers } from "../../schemas/declarations.js";
 import { readForm, schemaResolver, type FormSchema } from "./schemaResolver.js";
 
-/** A declaration's form: what is typed stays in it for as long as it is on the screen, and nowhere else. */
-export interface DeclarationFormControl<Typed extends Partial<CancellationAnswers>, Meaning> {
-  readonly form: UseFormReturn<Typed, unknown, Meaning>;
+/**
+ * A declaration's form: what is typed stays in it for as long as it is on the screen, and nowhere else. It has the fields of a cancellation,
+ * the longer of both; a withdrawal has none on the screen that asks for the others, and its rules leave them out.
+ */
+export interface DeclarationFormControl<Meaning> {
+  readonly form: UseFormReturn<CancellationAnswers>;
   /** Ref of the form's element. */
   readonly element: RefObject<HTMLFormElement | null>;
   /** What the answers mean; `null` where something is wrong, and then all of it is shown. */
@@ -19,34 +22,32 @@ export interface DeclarationFormControl<Typed extends Partial<CancellationAnswer
  * Makes a declaration's form.
  *
  * @param makeSchema Makes its rules.
- * @param empty Nothing typed yet.
  * @param known What is known beforehand. Read once: what comes late overwrites nothing.
  */
-export function useDeclarationForm<Typed extends Partial<CancellationAnswers>, Meaning>(
+export function useDeclarationForm<Meaning>(
   makeSchema: () => FormSchema<Meaning>,
-  empty: Typed,
-  known: Partial<Typed> | undefined,
-): DeclarationFormControl<Typed, Meaning> {
+  known: Partial<CancellationAnswers> | undefined,
+): DeclarationFormControl<Meaning> {
   const [{ schema, ...options }] = useState(() => {
     const made = makeSchema();
-    return { schema: made, resolver: schemaResolver<Typed, Meaning>(made), defaultValues: withKnown(empty, known) as DefaultValues<Typed> };
+    return { schema: made, resolver: schemaResolver<CancellationAnswers>(made), defaultValues: withKnown(known) };
   });
-  const form = useForm<Typed, unknown, Meaning>({ ...options, mode: "onTouched" });
+  const form = useForm<CancellationAnswers>({ ...options, mode: "onTouched" });
   const element = useRef<HTMLFormElement>(null);
   const { getValues, setValue, setError, trigger } = form;
   // Takes up what was answered on a page from a server while this code was on its way: nobody heard of it, and the next rendering would
   // undo it. Blanks aside, because a line of text has no line breaks, whatever it was given.
   useEffect(() => {
-    const answers: Readonly<Record<string, string>> = getValues();
+    const answers: Readonly<Partial<Record<string, string>>> = { ...getValues() };
     for (const { name, type, value, checked } of fieldsOf(element.current)) {
       const before = answers[name];
       if (before === undefined || (type === "radio" && !checked) || stripBlanks(value) === stripBlanks(before)) continue;
-      setValue(name as Path<Typed>, value as never, { shouldDirty: true });
+      setValue(name as keyof CancellationAnswers, value as never, { shouldDirty: true });
     }
   }, [getValues, setValue]);
   function read(): Meaning | null {
     const { values, errors } = readForm(schema, getValues());
-    const wrong = Object.entries(errors) as [Path<Typed>, { type: string }][];
+    const wrong = Object.entries(errors) as [keyof CancellationAnswers, { type: string }][];
     if (wrong.length === 0) return values as Meaning;
     // Both, because `trigger` shows them a moment after the press only, and what `setError` shows is not judged again while it is mended.
     for (const [name, fault] of wrong) setError(name, fault);
@@ -62,7 +63,7 @@ export function useDeclarationForm<Typed extends Partial<CancellationAnswers>, M
 const fieldsOf = (form: HTMLFormElement | null) => (form === null ? [] : [...form.elements]) as HTMLInputElement[];
 
 /** What a host's program has is a text here, and its `undefined` or `null` is not known. */
-const withKnown = <Typed extends object>(empty: Typed, known: Partial<Typed> | undefined): Typed =>
+const withKnown = (known: Partial<CancellationAnswers> | undefined) =>
   Object.fromEntries(
-    Object.entries({ ...empty }).map(([name, nothing]) => [name, String(known?.[name as keyof Typed] ?? nothing)]),
-  ) as Typed;
+    Object.entries(noCancellation).map(([name, nothing]) => [name, String(known?.[name as keyof CancellationAnswers] ?? nothing)]),
+  ) as Record<keyof CancellationAnswers, string> as CancellationAnswers;

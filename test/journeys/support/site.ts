@@ -8,7 +8,7 @@ import { startPartnerSite, type PartnerSite, type PartnerSiteOptions } from "../
 const timing = { orderMs: 3_000, settleMs: 3_000, lagMs: 50 };
 
 /** Runs the site for a test file; every test begins with an empty sandbox in good health. */
-export function withPartnerSite(options: Pick<PartnerSiteOptions, "onLog" | "sandbox"> = {}): {
+export function withPartnerSite(options: Pick<PartnerSiteOptions, "onLog" | "sandbox" | "front"> = {}): {
   readonly url: () => string;
   readonly sandbox: () => PartnerSite["sandbox"];
 } {

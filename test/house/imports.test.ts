@@ -1,0 +1,73 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const sources = globSync("src/**/*.{ts,tsx}").toSorted();
+const lines = sources.flatMap((file) =>
+  readFileSync(file, "utf8")
+    .split("\n")
+    .map((line, index) => ({ file, line, at: `${file}:${index + 1}` })),
+);
+const placesOf = (what: RegExp, isAllowed: (file: string) => boolean) =>
+  lines.filter(({ file, line }) => what.test(line) && !isAllowed(file)).map(({ at }) => at);
+
+/** What a source takes from elsewhere when it runs: types alone leave nothing behind. */
+function importedBy(file: string): readonly string[] {
+  const source = readFileSync(file, "utf8").replaceAll(/^(import|export) type\b[^;]*;/gms, "");
+  return [...source.matchAll(/\b(?:from|import)\s*\(?\s*"([@\w./-]+)"/g)].map(([, imported = ""]) => imported);
+}
+
+/** Everything that can be loaded from a source on, packages by their names. */
+function reachableFrom(entry: string): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const reach = (file: string) => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const imported of importedBy(file)) {
+      if (!imported.startsWith(".")) reached.add(imported);
+      else if (imported.endsWith(".js")) {
+        const path = join(dirname(file), imported.replace(/\.js$/, ""));
+        reach(existsSync(`${path}.ts`) ? `${path}.ts` : `${path}.tsx`);
+      }
+    }
+  };
+  reach(entry);
+  return reached;
+}
+
+const packagesFrom = (entry: string) => [...reachableFrom(entry)].filter((name) => !name.startsWith("src/"));
+
+describe("what src says and takes", () => {
+  it("casts past the types only where schemas are made", () => {
+    expect(placesOf(/\bas (unknown|object|any|never) as\b/, (file) => file === "src/schemas/field.ts")).toEqual([]);
+  });
+
+  it("names keys and functions of reads in the files of queries alone", () => {
+    expect(placesOf(/\b(queryKey|queryFn)\s*:/, (file) => /^src\/(checkout|customer)\/queries\.ts$/.test(file))).toEqual([]);
+  });
+
+  it("sends every order whatever the browser says of the network, and once", () => {
+    const senders = sources.filter((file) => /\bmutationFn\s*:/.test(readFileSync(file, "utf8")));
+    expect(senders.length).toBeGreaterThan(1);
+    for (const file of senders) {
+      expect([file, readFileSync(file, "utf8")]).toEqual([file, expect.stringMatching(/networkMode: "always",\s+retry: false,/)]);
+    }
+  });
+
+  it("uses of react-hook-form what is public, and nothing that renders all with each keystroke", () => {
+    expect(placesOf(/\bcontrol\._|\.watch\(/, () => false)).toEqual([]);
+  });
+
+  it("brings no colour maths into the checkout, and no React into rules and server", () => {
+    expect(packagesFrom("src/index.ts").toSorted()).toEqual([
+      "@tanstack/react-query",
+      "react",
+      "react-hook-form",
+      "validator/es/lib/isIBAN.js",
+      "zod/mini",
+    ]);
+    expect(packagesFrom("src/schemas.ts").toSorted()).toEqual(["validator/es/lib/isIBAN.js", "zod/mini"]);
+    expect(packagesFrom("src/theme.ts")).toContain("culori/fn");
+    expect(packagesFrom("src/server.ts").filter((name) => /react|query/.test(name))).toEqual([]);
+  });
+});
