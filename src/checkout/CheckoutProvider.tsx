@@ -7,7 +7,6 @@ import { defaultUsagePresets, type UsagePresets } from "../energy/usage.js";
 import { TextProvider, type TextProviderProps } from "../messages/TextProvider.js";
 import { withInitialAnswers, type InitialAnswers } from "../schemas/answers.js";
 import { AppearanceProvider, type Appearance } from "../theme/Appearance.js";
-import { CitySuggester } from "./CitySuggester.js";
 import { CheckoutContext, SubmissionContext, type CheckoutContextValue } from "./CheckoutContext.js";
 import { useKeyRoot, useOwnClient } from "./clients.js";
 import type { CheckoutEvent, CheckoutEventDetail } from "./events.js";
@@ -114,7 +113,6 @@ export function CheckoutProvider(props: CheckoutProviderProps) {
         <CheckoutContext.Provider value={value}>
           <SubmissionContext.Provider value={submission}>
             <UsageRelocalizer />
-            <CitySuggester />
             <OtherPaymentContext.Provider value={props.otherPayment}>
               <QuoteRequestProvider>{children}</QuoteRequestProvider>
             </OtherPaymentContext.Provider>

@@ -26,6 +26,8 @@ const fieldOfOrder: Readonly<Record<string, AnswerPath>> = {
   "customer.vatId": "person.vatId",
   "payment.iban": "payment.iban",
   "payment.accountHolder": "payment.accountHolder",
+  "metadata.consents.terms": "review.terms",
+  "metadata.consents.mandate": "payment.mandate",
 };
 
 /** Codes that tell the field by themselves, for answers that name none. */

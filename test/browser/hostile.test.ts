@@ -49,7 +49,7 @@ describe("every part looks as on a plain page", () => {
       await takePicture(shadow.page, `shadow-root-${moment}`);
       isolated.set(moment, await looksOf(shadow.page));
     }
-  }, 120_000);
+  }, 600_000);
 
   it.each(dresses)("in %s", (name) => {
     expect(found.get(name)).toEqual([]);

@@ -5,12 +5,18 @@ import { parseZip } from "../../energy/zip.js";
 import { useCheckoutContext } from "../CheckoutContext.js";
 import { namesOptions } from "../queries.js";
 import { useAnswers } from "./useAnswers.js";
+import { useCitySuggestion } from "./useCitySuggestion.js";
 
 const noNames: readonly string[] = [];
 
-/** The towns that the visitor's zip belongs to: none where nobody knows them, and until they are there. */
+/**
+ * The towns that the visitor's zip belongs to: none where nobody knows them, and until they are there. Where there is only one, it is filled
+ * in as the city, unless that was answered.
+ */
 export function usePlaces(): readonly string[] {
-  return useSettledPlaces(true) ?? noNames;
+  const places = useSettledPlaces(true);
+  useCitySuggestion(places);
+  return places ?? noNames;
 }
 
 /**

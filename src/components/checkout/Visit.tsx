@@ -8,6 +8,7 @@ import { useStepSeen } from "../../checkout/hooks/useStepSeen.js";
 import type { StepId } from "../../checkout/steps.js";
 import { QuoteBreakdown } from "../quote/index.js";
 import { fieldIdOf, StepFrameProvider, type StepFrame } from "../steps/StepFrame.js";
+import { CityInAdvance } from "./CityInAdvance.js";
 import { BackButton, PriceBar, usePriceSheet } from "./PriceBar.js";
 import type { Screen } from "./screens.js";
 import { ScreenView } from "./ScreenView.js";
@@ -64,6 +65,7 @@ export function Visit({ followsHistory }: VisitProps) {
   const view = useMemo(
     () => (
       <StepFrameProvider value={frame}>
+        <CityInAdvance />
         <ScreenView screen={screen} />
       </StepFrameProvider>
     ),
@@ -96,9 +98,7 @@ export function Visit({ followsHistory }: VisitProps) {
           </form>
         )}
       </div>
-      <aside className="sk-checkout__aside">
-        {price}
-      </aside>
+      <aside className="sk-checkout__aside">{price}</aside>
       {sheet}
     </div>
   );

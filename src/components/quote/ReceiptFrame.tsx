@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { BigAmount, Divider, ReceiptGroup, ReceiptLine, Stack } from "../../primitives/index.js";
-import { Explanation } from "./Explanation.js";
+import { LaterExplanation, useExplanationsSoon } from "./LaterExplanation.js";
 import type { ExplanationSubject } from "./priceLines.js";
 
 /** A name, an amount, and what explains them. */
@@ -38,6 +38,7 @@ export interface ReceiptFrameProps {
 
 /** Where everything stands, with a price and without one: what waits for a price is as high as what will be there. */
 export function ReceiptFrame({ failure, amount, caption, status, stale, shares, notice, groups, notes }: ReceiptFrameProps) {
+  useExplanationsSoon();
   return (
     <>
       {failure ?? (
@@ -65,5 +66,5 @@ export function ReceiptFrame({ failure, amount, caption, status, stale, shares, 
 }
 
 function explanationOf({ subject }: Pick<FrameRow, "subject">): ReactNode {
-  return subject ? <Explanation subject={subject} /> : null;
+  return subject ? <LaterExplanation subject={subject} /> : null;
 }

@@ -1,18 +1,18 @@
 import { useEffect } from "react";
-import { useCheckoutContext, useVisit } from "./CheckoutContext.js";
-import type { CheckoutForm } from "./form.js";
-import { useSettledPlaces } from "./hooks/usePlaces.js";
+import { useCheckoutContext } from "../CheckoutContext.js";
+import type { CheckoutForm } from "../form.js";
 
 /** The cities that we filled in, so that another zip takes them back. */
 const suggested = new WeakMap<CheckoutForm, string>();
 
 /**
  * Fills in the city where the zip has only one, and takes it back where another zip has more. A city that was typed, and one that the host
- * prefilled, are left alone. Prices alone need no city: nothing is asked for until the visitor goes on from there.
+ * prefilled, are left alone.
+ *
+ * @param places The zip's towns; `null` until it is settled which they are.
  */
-export function CitySuggester(): null {
+export function useCitySuggestion(places: readonly string[] | null): void {
   const { answers } = useCheckoutContext();
-  const places = useSettledPlaces(useVisit(({ step }) => step !== "tariff"));
   useEffect(() => {
     if (places === null || answers.isAnswered("delivery.city")) return;
     const city = answers.form.getValues("delivery.city");
@@ -22,5 +22,4 @@ export function CitySuggester(): null {
     suggested.set(answers, suggestion);
     if (city !== suggestion) answers.prefill({ delivery: { city: suggestion } });
   }, [answers, places]);
-  return null;
 }
