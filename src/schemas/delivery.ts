@@ -42,7 +42,7 @@ export function deliverySchema({ mayNumberFollow = false, now = () => new Date()
   function asked(typed: DeliveryAnswers) {
     const { previousSupplier: previous, startDate, meterNumber, cancelledMyself, ...always } = typed;
     const isChange = typed.occasion === "supplierChange";
-    const follows = mayNumberFollow && typed.meterNumberLater === true;
+    const follows = mayNumberFollow && typed.meterNumberLater;
     return {
       ...always,
       cancelledMyself: isChange && cancelledMyself,

@@ -48,7 +48,7 @@ export function field<Meaning, Fault extends string, Typed = string>(
 export const oneOf = <const Values extends readonly (string | boolean | null)[]>(
   ...values: Values
 ): Field<Values[number], Values[number], never> =>
-  z.custom<Values[number]>((typed) => values.includes(typed as Values[number]), { error: invalidType });
+  z.custom<Values[number]>((typed) => (values as readonly unknown[]).includes(typed), { error: invalidType });
 
 /** One of a few values, or none; absent is `null`. */
 export const oneOfOrNone = <const Values extends readonly string[]>(
@@ -57,11 +57,11 @@ export const oneOfOrNone = <const Values extends readonly string[]>(
   field(
     (typed: Values[number] | null | "") => parsedOk(typed === "" ? null : typed),
     (typed) => isAbsent(typed) || values.includes(typed as string),
-  ) as Field<Values[number] | null, Values[number] | null, never>;
+  );
 
 /** Yes or no; absent is no. */
 export const yesOrNo: Field<boolean, boolean, never> = field(
-  (typed: boolean) => parsedOk(typed === true),
+  (typed: boolean) => parsedOk(Boolean(typed)),
   (typed) => isAbsent(typed) || typeof typed === "boolean",
 );
 

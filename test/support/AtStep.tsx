@@ -32,6 +32,7 @@ export function AtStep({ step, answers = {}, actions = nothing, children }: AtSt
     for (const action of actions) if (action.type === "attempted") context.answers.attempt(action.section);
     play(context, actions);
     setThere(true);
-  });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, with what it was begun with
+  }, []);
   return isThere ? children : null;
 }
