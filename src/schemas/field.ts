@@ -26,16 +26,18 @@ const isAbsent = (typed: unknown) => typed === undefined || typed === null;
 const isText = (typed: unknown) => isAbsent(typed) || typeof typed === "string";
 
 /**
- * A rule of the energy floor as a schema. A text that is absent, or `null`, is read as an empty one.
+ * A rule of the energy floor as a schema.
  *
  * @param isTyped What can be read at all; everything else is {@link invalidType}.
+ * @param absent What is read in the place of an answer that is absent or `null`: an empty text, unless told.
  */
 export function field<Meaning, Fault extends string, Typed = string>(
   read: (typed: Typed) => Parsed<Meaning, Fault>,
   isTyped: (typed: unknown) => boolean = isText,
+  absent: Typed = "" as Typed,
 ): Field<Typed, Meaning, Fault> {
   const meaning = z.transform<Typed, Meaning>((typed, { issues }) => {
-    const result = read(typed ?? ("" as Typed));
+    const result = read(typed ?? absent);
     if (result.ok) return result.value;
     issues.push({ code: "custom", message: result.fault, input: typed });
     return z.NEVER;
@@ -45,25 +47,21 @@ export function field<Meaning, Fault extends string, Typed = string>(
 }
 
 /** One of a few values. */
-export const oneOf = <const Values extends readonly (string | boolean | null)[]>(
+export const oneOf = <const Values extends readonly (string | boolean)[]>(
   ...values: Values
 ): Field<Values[number], Values[number], never> =>
   z.custom<Values[number]>((typed) => (values as readonly unknown[]).includes(typed), { error: invalidType });
 
 /** One of a few values, or none; absent is `null`. */
-export const oneOfOrNone = <const Values extends readonly string[]>(
-  ...values: Values
-): Field<Values[number] | null, Values[number] | null, never> =>
-  field(
-    (typed: Values[number] | null | "") => parsedOk(typed === "" ? null : typed),
-    (typed) => isAbsent(typed) || values.includes(typed as string),
+export const oneOfOrNone = <const Values extends readonly string[]>(...values: Values) =>
+  field<Values[number] | null, never, Values[number] | null>(
+    parsedOk,
+    (typed) => isAbsent(typed) || (values as readonly unknown[]).includes(typed),
+    null,
   );
 
 /** Yes or no; absent is no. */
-export const yesOrNo: Field<boolean, boolean, never> = field(
-  (typed: boolean) => parsedOk(Boolean(typed)),
-  (typed) => isAbsent(typed) || typeof typed === "boolean",
-);
+export const yesOrNo = field<boolean, never, boolean>(parsedOk, (typed) => isAbsent(typed) || typeof typed === "boolean", false);
 
 /** An answer that has to be given: a choice made, a box ticked. `missing` where it is not. */
 export function given<Schema extends z.ZodMiniType>(schema: Schema): Field<z.input<Schema> | null, z.output<Schema>, "missing"> {
@@ -75,11 +73,16 @@ export function given<Schema extends z.ZodMiniType>(schema: Schema): Field<z.inp
   >;
 }
 
+/** The rules of what may not have been asked. */
+const unaskable = new WeakSet<object>();
+
 /** What may not have been asked; it is then no part of the meaning. (What was asked and is absent is `null`, see {@link sectionOf}.) */
 export function ifAsked<Typed, Meaning, Fault extends string>(
   rule: Field<Typed, Meaning, Fault>,
 ): Field<Typed, Meaning | undefined, Fault> {
-  return z.optional(rule) as unknown as Field<Typed, Meaning | undefined, Fault>;
+  const optional = z.optional(rule) as unknown as Field<Typed, Meaning | undefined, Fault>;
+  unaskable.add(optional);
+  return optional;
 }
 
 /**
@@ -93,10 +96,13 @@ export const sectionOf =
   <Shape extends z.core.$ZodShape>(shape: Shape): Section<Typed, Shape> => {
     const questions = z.pipe(
       z.looseObject({}),
-      z.transform((typed) => absentAsNull(asked(typed as Typed))),
+      z.transform((typed) => absentAsNull(asked(typed as Typed), shape)),
     );
     return z.pipe(questions, z.object(shape)) as unknown as Section<Typed, Shape>;
   };
 
-/** A question that is asked and has no answer is not one that nobody asked: only the latter is `undefined`. */
-const absentAsNull = (questions: object) => Object.fromEntries(Object.entries(questions).map(([name, answer]) => [name, answer ?? null]));
+/** A question that is asked and has no answer is not one that nobody asked: only the latter is left out. */
+function absentAsNull(questions: object, shape: z.core.$ZodShape): object {
+  const asked = Object.entries(shape).filter(([name, rule]) => Object.hasOwn(questions, name) || !unaskable.has(rule));
+  return Object.fromEntries(asked.map(([name]) => [name, (questions as Readonly<Record<string, unknown>>)[name] ?? null]));
+}

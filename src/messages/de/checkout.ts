@@ -69,6 +69,7 @@ export const checkout = {
     unsupported_meter_order: "Für diesen Zähler lässt sich kein Smart Meter bestellen. Bitte wählen Sie ihn ab.",
     duplicate_meter_order: "Für diesen Zähler ist schon ein Smart Meter bestellt. Bitte wählen Sie ihn hier ab.",
     duplicate_grid_reduction: "Dieses Modul ist für den Anschluss schon bestellt. Bitte wählen Sie es hier ab.",
+    missing_consent: "Ohne diese Zustimmung geht es nicht. Bitte setzen Sie das Häkchen.",
     too_big: "Das ist zu lang oder zu groß. Bitte kürzen Sie es.",
     too_small: "Das ist zu kurz oder zu klein. Bitte ergänzen Sie es.",
     invalid_format: "Diese Schreibweise wurde nicht angenommen. Bitte prüfen Sie sie.",

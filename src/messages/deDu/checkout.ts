@@ -24,6 +24,7 @@ export const checkout = withOverrides<Sections["checkout"]>(german, {
   refusal: {
     invalid_iban: "Diese IBAN wurde nicht angenommen. Bitte vergleiche sie mit deiner Karte.",
     duplicate_customer_email: "Mit dieser E-Mail-Adresse gibt es schon einen Vertrag. Bitte nimm eine andere, oder melde dich bei uns.",
+    missing_consent: "Ohne diese Zustimmung geht es nicht. Bitte setze das Häkchen.",
     unsupported_product: "Das gehört nicht zu diesem Tarif. Bitte wähle es ab.",
     unsupported_meter: "Mit diesem Zähler geht das nicht. Bitte prüfe deine Auswahl.",
     unsupported_meter_order: "Für diesen Zähler lässt sich kein Smart Meter bestellen. Bitte wähle den Smart Meter ab.",

@@ -63,6 +63,7 @@ export const checkout: Sections["checkout"] = {
     unsupported_meter_order: "No smart meter can be ordered for this meter. Please deselect the smart meter.",
     duplicate_meter_order: "A smart meter has already been ordered for this meter. Please deselect it here.",
     duplicate_grid_reduction: "This module has already been ordered for this connection. Please deselect it here.",
+    missing_consent: "It does not work without this consent. Please tick the box.",
     too_big: "This is too long or too large. Please shorten it.",
     too_small: "This is too short or too small. Please complete it.",
     invalid_format: "It was not accepted the way it is written. Please check it.",
