@@ -9,6 +9,13 @@ import { chromiumArgs, findChromium } from "./scripts/chromium.ts";
 
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
+/** With `FLOORS=1`: the oldest versions that the peers' ranges promise, installed under these names, in place of the newest. */
+const floors = [
+  { find: /^react-hook-form$/, replacement: "react-hook-form-floor" },
+  { find: /^@tanstack\/react-query$/, replacement: "react-query-floor" },
+  { find: /^zod(?=\/|$)/, replacement: "zod-floor" },
+];
+
 /** Only the projects that open pages need a browser; the others run without one. */
 const executablePath = findChromium();
 const chromium = playwright({ launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumArgs } });
@@ -24,6 +31,7 @@ export default defineConfig({
   plugins: [react()],
   resolve: {
     alias: [
+      ...(process.env.FLOORS ? floors : []),
       { find: /^stromkasse$/, replacement: source("index.ts") },
       { find: /^stromkasse\/nomos$/, replacement: source("nomos.ts") },
       { find: /^stromkasse\/messages\/en$/, replacement: source("messages-en.ts") },

@@ -1,5 +1,20 @@
-import { QueryClient } from "@tanstack/react-query";
+import { QueryClient, type DataTag, type QueryKey, type UnusedSkipTokenOptions, type UseQueryOptions } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import type { CheckoutError } from "../adapter/CheckoutError.js";
+
+/** The key that something read is kept by, typed by what it is. */
+export interface Kept<Data> {
+  readonly queryKey: DataTag<QueryKey, Data, CheckoutError>;
+}
+
+/**
+ * How something is read. Named outright wherever it is published: what TypeScript infers of `queryOptions` names inner types of the version
+ * that is installed here, which a partner's older one does not have.
+ */
+export type Read<Data> = UseQueryOptions<Data, CheckoutError> & Kept<Data>;
+
+/** As {@link Read}, of what can always be asked for. */
+export type CertainRead<Data> = UnusedSkipTokenOptions<Data, CheckoutError> & Kept<Data>;
 
 /**
  * How the house reads, said outright in every query: a host's client has defaults of its own. Retries are the adapter's, which knows which

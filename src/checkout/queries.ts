@@ -6,7 +6,7 @@ import type { GridFeeSchedule } from "../energy/gridFeeSchedule.js";
 import type { Page, Supplier } from "../energy/order.js";
 import type { Plan } from "../energy/plan.js";
 import type { Quote, QuoteRequest } from "../energy/quote.js";
-import { houseReads, type KeyRoot } from "./clients.js";
+import { houseReads, type CertainRead, type KeyRoot, type Read } from "./clients.js";
 
 /** Who is asked, and what the keys of the answers begin with. */
 export interface Reader {
@@ -15,7 +15,7 @@ export interface Reader {
 }
 
 /** The plan that is sold. */
-export const planOptions = ({ adapter, keyRoot }: Reader, planId: string) =>
+export const planOptions = ({ adapter, keyRoot }: Reader, planId: string): CertainRead<Plan> =>
   queryOptions<Plan, CheckoutError>({
     ...houseReads,
     queryKey: [...keyRoot, "plan", planId],
@@ -27,7 +27,7 @@ export const planOptions = ({ adapter, keyRoot }: Reader, planId: string) =>
 const freshMs = 15 * 60_000;
 
 /** A price; `null` asks for none. */
-export const quoteOptions = ({ adapter, keyRoot }: Reader, request: QuoteRequest | null) =>
+export const quoteOptions = ({ adapter, keyRoot }: Reader, request: QuoteRequest | null): Read<Quote> =>
   queryOptions<Quote, CheckoutError>({
     ...houseReads,
     queryKey: [...keyRoot, "quote", request],
@@ -38,7 +38,7 @@ export const quoteOptions = ({ adapter, keyRoot }: Reader, request: QuoteRequest
 const noNames: readonly string[] = [];
 
 /** Towns or streets of a zip, where the adapter knows them; `null` asks for none. */
-export function namesOptions({ adapter, keyRoot }: Reader, call: "getPlaces" | "getStreets", zip: string | null) {
+export function namesOptions({ adapter, keyRoot }: Reader, call: "getPlaces" | "getStreets", zip: string | null): Read<readonly string[]> {
   const isKnown = zip !== null && adapter[call] !== undefined;
   return queryOptions<readonly string[], CheckoutError>({
     ...houseReads,
@@ -50,7 +50,7 @@ export function namesOptions({ adapter, keyRoot }: Reader, call: "getPlaces" | "
 }
 
 /** Suppliers whose name holds a text; `null` asks for none. */
-export const suppliersOptions = ({ adapter, keyRoot }: Reader, name: string | null) =>
+export const suppliersOptions = ({ adapter, keyRoot }: Reader, name: string | null): Read<Page<Supplier>> =>
   queryOptions<Page<Supplier>, CheckoutError>({
     ...houseReads,
     queryKey: [...keyRoot, "suppliers", name?.toLowerCase() ?? null],
@@ -59,7 +59,7 @@ export const suppliersOptions = ({ adapter, keyRoot }: Reader, name: string | nu
   });
 
 /** The Modul 3 windows of a zip, where the adapter knows them; `null` asks for none. */
-export function scheduleOptions({ adapter, keyRoot }: Reader, zip: string | null) {
+export function scheduleOptions({ adapter, keyRoot }: Reader, zip: string | null): Read<GridFeeSchedule | null> {
   const isKnown = zip !== null && adapter.getGridFeeSchedule !== undefined;
   return queryOptions<GridFeeSchedule | null, CheckoutError>({
     ...houseReads,

@@ -1,9 +1,9 @@
 /** How a contract and what was ordered for it are asked for and kept: the only place of the customer's area that names a query. */
-import { queryOptions, type DataTag, type QueryClient, type QueryFunction, type QueryKey } from "@tanstack/react-query";
+import { queryOptions, type QueryClient, type QueryFunction } from "@tanstack/react-query";
 import { allPages } from "../adapter/allPages.js";
 import type { CheckoutError } from "../adapter/CheckoutError.js";
 import type { CustomerAdapter } from "../adapter/CustomerAdapter.js";
-import { houseReads, type KeyRoot } from "../checkout/clients.js";
+import { houseReads, type CertainRead, type Kept, type KeyRoot } from "../checkout/clients.js";
 import type { CustomerSubscription } from "../energy/customerSubscription.js";
 import { isFinalReduction, type GridFeeReduction } from "../energy/gridFeeReduction.js";
 import { isFinalMeterOrder, type MeterOrder } from "../energy/meterOrder.js";
@@ -22,7 +22,7 @@ export interface ContractReader {
 const subscriptionPolling = slowPolling<CustomerSubscription>(({ status }) => status === "ended");
 
 /** The contract. */
-export const subscriptionOptions = ({ adapter, subscriptionId, keyRoot }: ContractReader) =>
+export const subscriptionOptions = ({ adapter, subscriptionId, keyRoot }: ContractReader): CertainRead<CustomerSubscription> =>
   queryOptions<CustomerSubscription, CheckoutError>({
     ...houseReads,
     ...subscriptionPolling,
@@ -34,7 +34,7 @@ export const subscriptionOptions = ({ adapter, subscriptionId, keyRoot }: Contra
 const meterOrderPolling = slowPolling<MeterOrder | null>((order) => order !== null && isFinalMeterOrder(order));
 
 /** The contract's only smart meter order; `null` where there is none. */
-export const meterOrderOptions = ({ adapter, subscriptionId, keyRoot }: ContractReader) =>
+export const meterOrderOptions = ({ adapter, subscriptionId, keyRoot }: ContractReader): CertainRead<MeterOrder | null> =>
   queryOptions<MeterOrder | null, CheckoutError>({
     ...houseReads,
     ...meterOrderPolling,
@@ -49,7 +49,7 @@ export const meterOrderOptions = ({ adapter, subscriptionId, keyRoot }: Contract
 const reductionsPolling = slowPolling<readonly GridFeeReduction[]>((reductions) => reductions.every(isFinalReduction));
 
 /** The contract's §14a modules, rejected and ended ones too. */
-export const reductionsOptions = ({ adapter, subscriptionId, keyRoot }: ContractReader) =>
+export const reductionsOptions = ({ adapter, subscriptionId, keyRoot }: ContractReader): CertainRead<readonly GridFeeReduction[]> =>
   queryOptions<readonly GridFeeReduction[], CheckoutError>({
     ...houseReads,
     ...reductionsPolling,
@@ -59,7 +59,7 @@ export const reductionsOptions = ({ adapter, subscriptionId, keyRoot }: Contract
   });
 
 /** What a kWh costs today and tomorrow; when that is asked for again, `usePrices` says. */
-export const pricesOptions = ({ adapter, subscriptionId, keyRoot }: ContractReader) =>
+export const pricesOptions = ({ adapter, subscriptionId, keyRoot }: ContractReader): CertainRead<PriceSeries> =>
   queryOptions<PriceSeries, CheckoutError>({
     ...houseReads,
     queryKey: [...keyRoot, "prices", subscriptionId],
@@ -69,10 +69,6 @@ export const pricesOptions = ({ adapter, subscriptionId, keyRoot }: ContractRead
     },
     staleTime: Infinity,
   });
-
-interface Kept<Data> {
-  readonly queryKey: DataTag<QueryKey, Data, CheckoutError>;
-}
 
 /** Puts an order's answer into what is kept. A list that is under way knows nothing of it yet, and is dropped. */
 export async function keepAnswer<Data>(reads: QueryClient, { queryKey }: Kept<Data>, change: (before: Data) => Data): Promise<void> {

@@ -17,6 +17,10 @@ export interface Consumer {
   readonly served:
     | { readonly by: "itself"; readonly args?: (port: number) => readonly string[] }
     | { readonly by: "us"; readonly folder: string };
+  /** Versions or ranges in place of those that its `package.json` names; the newest of a range are looked up. */
+  readonly versions?: Readonly<Record<string, string>>;
+  /** Whether a peer that does not fit ends the installation, wherever it is. npm only warns of those that it can put up with. */
+  readonly strictPeers?: boolean;
 }
 
 /** A consumer that is served. */
@@ -72,11 +76,12 @@ export function pack(): void {
  *
  * @returns The folder.
  */
-export function install({ name, shared }: Consumer): string {
+export function install({ name, shared, versions, strictPeers = false }: Consumer): string {
   const folder = join(workshop, name);
   // The package is installed anew by its path; npm would keep the one of the last run, of the same version.
   for (const made of readdirSync(workshop).includes(name) ? readdirSync(folder) : []) {
-    if (made !== "node_modules") rmSync(join(folder, made), { recursive: true });
+    // What is installed already is good enough for a range.
+    if (made !== "node_modules" || versions) rmSync(join(folder, made), { recursive: true });
   }
   rmSync(join(folder, "node_modules/stromkasse"), { recursive: true, force: true });
   rmSync(join(folder, "node_modules/.package-lock.json"), { force: true });
@@ -84,10 +89,37 @@ export function install({ name, shared }: Consumer): string {
     cpSync(join(tests, from), join(folder, to), { recursive: true });
   }
   const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { dependencies: Record<string, string> };
-  manifest.dependencies["stromkasse"] = `file:${tarball}`;
+  Object.assign(manifest.dependencies, versions, { stromkasse: `file:${tarball}` });
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
-  npm(folder, ["install", "--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts", "--include=dev", "--loglevel=error"]);
+  const fresh = versions ? "--prefer-online" : "--prefer-offline";
+  const quiet = ["--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
+  npm(folder, ["install", fresh, ...quiet, "--include=dev", `--strict-peer-deps=${strictPeers}`]);
   return folder;
+}
+
+interface Tree {
+  readonly version?: string;
+  readonly dependencies?: Readonly<Record<string, Tree>>;
+}
+
+/** Which versions of some packages are installed, anywhere in a consumer. @throws Error where one is not what somebody asked for. */
+export function installedVersions(folder: string, names: readonly string[]): Record<string, string[]> {
+  const found = new Map(names.map((name) => [name, new Set<string>()]));
+  const look = (tree: Tree) => {
+    for (const [name, below] of Object.entries(tree.dependencies ?? {})) {
+      if (below.version) found.get(name)?.add(below.version);
+      look(below);
+    }
+  };
+  look(JSON.parse(npm(folder, ["ls", "--all", "--json", ...names])) as Tree);
+  return Object.fromEntries([...found].map(([name, versions]) => [name, [...versions]]));
+}
+
+/** The copies of a package among modules: the folders it is in, and the formats it is in there. */
+export function copiesIn(modules: readonly string[], name: string): string[] {
+  const inside = `node_modules/${name}/`;
+  const copyOf = (id: string) => `${id.slice(0, id.lastIndexOf(inside))}${inside}${/\.cjs|\/legacy\//.exec(id)?.[0] ?? ""}`;
+  return [...new Set(modules.filter((id) => id.includes(inside)).map(copyOf))];
 }
 
 /** Runs one of a consumer's own scripts. */

@@ -3,6 +3,7 @@ import { quote } from "../../src/messages/de/quote.js";
 import { withBrowser } from "../journeys/support/browser.ts";
 import { checkoutPage, goToReview, order } from "../journeys/support/checkoutPage.ts";
 import { hasScript, install, isRegistryInReach, pack, run, serve, type Consumer, type Served } from "./consumer.ts";
+import { printTimes, timed } from "./timed.ts";
 
 /** Where the code that all have in common goes: `shop` beside the pages, `energy` to where only the server looks. */
 const shared = (shop: string, energy?: string): Consumer["shared"] => ({
@@ -18,6 +19,7 @@ const inVite: Consumer["shared"] = {
   "ssr/partsFedByProps.tsx": "src/scenes/partsFedByProps.tsx",
 };
 
+/** They name the packages that we ask for beside React, as the docs say, in versions that stay; in Astro npm brings them by itself. */
 const consumers: readonly Consumer[] = [
   { name: "vite-react-18", shared: inVite, served: { by: "us", folder: "dist" } },
   { name: "vite-react-19", shared: inVite, served: { by: "us", folder: "dist" } },
@@ -33,22 +35,12 @@ const renderedOnServer = ["react-router", "astro", "next"];
 const server = { zone: "Pacific/Honolulu", locale: "en_US.UTF-8" };
 const browser = { zone: "Pacific/Auckland", locale: "ar-EG" };
 
-const seconds: string[] = [];
-
-/** Does something that takes its time, and keeps how long it took for the table at the end. */
-async function timed<Result>(what: string, work: () => Result | Promise<Result>): Promise<Result> {
-  const started = performance.now();
-  const result = await work();
-  seconds.push(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${what}`);
-  return result;
-}
-
 let isInReach = false;
 beforeAll(async () => {
   isInReach = await timed("npm registry", isRegistryInReach);
   await timed("npm pack", pack);
 });
-afterAll(() => console.log(seconds.join("\n")));
+afterAll(printTimes);
 
 describe("the packed package", () => {
   let served: Served | null = null;
