@@ -52,13 +52,13 @@ const uses: readonly Use[] = [
   {
     name: "the whole checkout, with provider and adapter",
     imports: wholeCheckout,
-    budget: { of: "total", gzipBytes: 98_000 },
+    budget: { of: "total", gzipBytes: 98_500 },
   },
   {
     name: "… own part: the host brings the three libraries",
     imports: wholeCheckout,
     fromHost: threeLibraries,
-    budget: { of: "total", gzipBytes: 69_000 },
+    budget: { of: "total", gzipBytes: 69_500 },
   },
   {
     name: "WithdrawalForm + CancellationForm, without a provider",

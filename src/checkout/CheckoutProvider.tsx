@@ -172,7 +172,14 @@ function usePersistence({ answers, visit, orders, planId, isKept }: Persistence)
 function useEmit(onEvent: CheckoutProviderProps["onEvent"]): CheckoutContextValue["emit"] {
   const newest = useNewest(onEvent);
   return useCallback(
-    (detail: CheckoutEventDetail, source: "user" | "program") => newest()?.({ ...detail, source, at: new Date().toISOString() }),
+    (detail: CheckoutEventDetail, source: "user" | "program") => {
+      try {
+        newest()?.({ ...detail, source, at: new Date().toISOString() });
+      } catch (cause) {
+        // A host's analytics that break are the host's: the visit goes on, and the host's own error reporting hears of it.
+        if (typeof reportError === "function") reportError(cause);
+      }
+    },
     [newest],
   );
 }

@@ -16,12 +16,19 @@ export type Read<Data> = UseQueryOptions<Data, CheckoutError> & Kept<Data>;
 /** As {@link Read}, of what can always be asked for. */
 export type CertainRead<Data> = UnusedSkipTokenOptions<Data, CheckoutError> & Kept<Data>;
 
+/** Taken back where a host's client has them: a plan before this one, say, must never stand in for it. */
+const notOfTheHost: object = { select: undefined, placeholderData: undefined, initialData: undefined, notifyOnChangeProps: undefined };
+
 /**
  * How the house reads, said outright in every query: a host's client has defaults of its own. Retries are the adapter's, which knows which
  * failures pass and how long to wait. What failed is asked for anew when the network comes back. A read is tried even where the browser
  * says that there is no network, for it is often wrong.
  */
 export const houseReads = {
+  ...notOfTheHost,
+  enabled: true,
+  structuralSharing: true,
+  subscribed: true,
   retry: false,
   retryOnMount: true,
   networkMode: "always",

@@ -123,8 +123,9 @@ export function createCheckoutForm(defaultValues: Answers, isOpen: () => boolean
   form.subscribe({
     formState: { values: true },
     callback: ({ name }) => {
-      if (name !== undefined) {
-        const id = sectionOf(name);
+      const id = sectionOf(name ?? "");
+      // A host may keep fields of its own beside ours.
+      if (name !== undefined && Object.hasOwn(emptyAnswers, id)) {
         const changedPaths = fieldsOf(id).filter((path) => path === name || name === id || name.startsWith(`${path}.`));
         if (!isFilling) for (const path of changedPaths) answered.add(path);
         const wrong = wrongIn(id);
@@ -136,13 +137,16 @@ export function createCheckoutForm(defaultValues: Answers, isOpen: () => boolean
 
   function fill(answers: InitialAnswers | Partial<Answers>, isFilled: (path: AnswerPath) => boolean) {
     isFilling = true;
-    for (const [section, fields] of Object.entries(answers)) {
-      for (const [key, value] of Object.entries(fields)) {
-        const path = `${section}.${key}`;
-        if (value !== undefined && canBeFilled(path) && isFilled(path)) form.setValue(path, value as PathValue<Answers, AnswerPath>);
+    try {
+      for (const [section, fields] of Object.entries(answers)) {
+        for (const [key, value] of Object.entries(fields)) {
+          const path = `${section}.${key}`;
+          if (value !== undefined && canBeFilled(path) && isFilled(path)) form.setValue(path, value as PathValue<Answers, AnswerPath>);
+        }
       }
+    } finally {
+      isFilling = false;
     }
-    isFilling = false;
   }
   const read: CheckoutForm["read"] = (id) => (schemas.get(id)?.safeParse(form.getValues(id as never)).data ?? null) as never;
 
@@ -162,7 +166,8 @@ export function createCheckoutForm(defaultValues: Answers, isOpen: () => boolean
     },
     attempt: (id, options) => {
       judge(id, fieldsOf(id));
-      void form.trigger(fieldsOf(id), { shouldTouch: true, ...options });
+      // react-hook-form judges what was answered when it was called: an answer that came meanwhile is judged once more.
+      void form.trigger(fieldsOf(id), { shouldTouch: true, ...options }).then(() => judge(id, fieldsOf(id)));
       return read(id);
     },
     left: (path) => judge(sectionOf(path), [path]),

@@ -165,3 +165,67 @@ describe("the browser's history", () => {
     expect(history.state).toBeNull();
   });
 });
+
+describe("a host whose own code breaks", () => {
+  it("loses no order to an event function that throws, and hears of it", async () => {
+    const reported = vi.fn<(error: unknown) => void>();
+    vi.stubGlobal("reportError", reported);
+    const orders: { view?: ReturnType<typeof useOrder>; price?: string } = {};
+    function Order() {
+      orders.view = useOrder();
+      orders.price = useQuote().status;
+      current.answers = useCheckoutContext().answers;
+      return <output>{orders.view.submission.status}</output>;
+    }
+    const { sandbox } = renderCheckout(<Order />, {
+      initialAnswers,
+      onEvent: () => {
+        throw new Error("analytics were blocked");
+      },
+    });
+    act(() => {
+      answer("payment", completeAnswers.payment);
+      answer("review", completeAnswers.review);
+      answer("delivery", { occasion: "moveIn" });
+    });
+    await waitFor(() => expect(orders.price).toBe("ready"));
+    act(() => void orders.view?.placeOrder());
+    await waitFor(() => expect(step()).toBe("accepted"));
+    expect(sandbox.orders()).toHaveLength(1);
+    expect(reported).toHaveBeenCalled();
+    vi.unstubAllGlobals();
+  });
+});
+
+describe("a move that was asked about", () => {
+  it("does not follow an answer of the host's to an earlier question", async () => {
+    const pending: (() => void)[] = [];
+    host({ beforeStep: () => new Promise<void>((resolve) => void pending.push(resolve)) });
+    act(() => void current.view?.next());
+    act(() => answer("tariff", { zip: "70173" }));
+    act(() => void current.view?.next());
+    await act(async () => pending[0]?.());
+    expect(step()).toBe("tariff asking");
+    await act(async () => pending[1]?.());
+    expect(step()).toBe("devices none");
+  });
+
+  it("is one step, however often it is called in one tick", () => {
+    host({});
+    act(() => {
+      current.view?.next();
+      current.view?.next();
+    });
+    expect(step()).toBe("devices none");
+  });
+
+  it("is not taken where an answer of the same tick closed the way", () => {
+    host({});
+    let went: boolean | undefined;
+    act(() => {
+      answer("tariff", { zip: "" });
+      went = current.view?.goTo("payment");
+    });
+    expect([went, step()]).toEqual([false, "tariff none"]);
+  });
+});

@@ -42,14 +42,15 @@ export function useCheckout(): CheckoutView {
   const next = useCallback(
     ({ toReview = false }: { readonly toReview?: boolean } = {}) => {
       const from = visit.get().step;
-      if (from === "review" || !isOpen(orders.now())) return false;
+      // Of two calls in one tick the second was meant for the step that is on the screen no more.
+      if (from !== asking || from === "review" || !isOpen(orders.now())) return false;
       if (process.env.NODE_ENV !== "production" && !answers.hasRules(from)) warnDeveloper(withoutRules(from));
       if (answers.attempt(from) === null) return false;
       emit({ type: "stepCompleted", step: from }, "user");
       const missing = answers.firstIncomplete();
       return move(toReview && (missing === null || missing === "review") ? "review" : stepAfter(from));
     },
-    [answers, visit, orders, emit, move],
+    [answers, visit, orders, emit, move, asking],
   );
 
   return {
@@ -60,9 +61,10 @@ export function useCheckout(): CheckoutView {
     goTo: useCallback(
       (to) => {
         const step = askingSteps.find((id) => id === to);
-        return step !== undefined && reachableSteps.has(step) && move(step);
+        if (step === undefined || !isOpen(orders.now())) return false;
+        return askingSteps.indexOf(step) <= askingSteps.indexOf(answers.firstIncomplete() ?? "review") && move(step);
       },
-      [reachableSteps, move],
+      [answers, orders, move],
     ),
     next,
     back: useCallback(() => void move(stepBefore(visit.get().step)), [move, visit]),
@@ -82,14 +84,14 @@ function useMove({ visit, emit, gates }: CheckoutContextValue): (to: AskingStepI
       const { beforeStep } = gates();
       if (!beforeStep) return take();
       if (!visit.dispatch({ type: "moveAsked", to })) return false;
+      const { move: asked } = visit.get();
       void passGate(askGate(beforeStep, { from, to }));
       return true;
 
-      async function passGate(asked: Promise<string | null>) {
-        const message = await asked;
-        const { move: current } = visit.get();
-        // Another way was taken, or this one was asked for again, while the host thought about it.
-        if (current.status !== "asking" || current.to !== to) return;
+      async function passGate(answer: Promise<string | null>) {
+        const message = await answer;
+        // Another way was taken, something was answered, or this one was asked for again, while the host thought about it.
+        if (visit.get().move !== asked) return;
         if (message === null) take();
         else visit.dispatch({ type: "moveRefused", to, message });
       }

@@ -114,13 +114,12 @@ function useOrderMutation(): (sending: Sending) => void {
         }
         emit({ type: "orderSent" }, "user");
         try {
-          const subscription = await adapter.createSubscription(order, { idempotencyKey: visit.get().checkoutId });
-          emit({ type: "orderAccepted", subscriptionId: subscription.id }, "program");
-          return subscription;
+          return await adapter.createSubscription(order, { idempotencyKey: visit.get().checkoutId });
         } catch (cause) {
           throw asOrderError(cause, "The adapter's createSubscription");
         }
       },
+      onSuccess: ({ id }) => emit({ type: "orderAccepted", subscriptionId: id }, "program"),
       onError: (error, sending) => {
         if (error instanceof HeldBack) return;
         if (!staysUnknown(sending, error)) answers.refuse(refusalsOf(error.fields), sending.answers);

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import type { CheckoutError } from "../../adapter/CheckoutError.js";
 import { refused as refusedType } from "../../checkout/form.js";
-import { useAllFaults } from "../../checkout/hooks/useFaults.js";
+import { useAllFaults, type ShownFault } from "../../checkout/hooks/useFaults.js";
 import { askingSteps } from "../../checkout/steps.js";
 import type { Submission } from "../../checkout/submission.js";
 import { checkout } from "../../messages/de/checkout.js";
@@ -48,7 +48,9 @@ function useRefusedFields(): readonly FieldFault[] {
   const fieldId = useFieldId();
   const names: Readonly<Record<string, string>> = t.fields;
   return askingSteps.flatMap((step) =>
-    Object.entries(faults[step] ?? {}).flatMap(([field, { type, message = "" }]) => {
+    Object.entries(faults[step] ?? {}).flatMap(([field, fault]) => {
+      // A host may set errors of its own, for a section as a whole too.
+      const { type, message = "" } = Object(fault) as ShownFault;
       if (type !== refusedType) return [];
       const path = `${step}.${field}` as AnswerPath;
       return [
