@@ -1,11 +1,12 @@
-import { useCallback, useRef, type ChangeEvent } from "react";
-import { useController, type ControllerRenderProps, type FieldPathValue } from "react-hook-form";
+import { useCallback, type ChangeEvent } from "react";
+import { useController, type FieldPathValue } from "react-hook-form";
 import type { AnswerPath, Answers, SectionId } from "../../schemas/answers.js";
 import type { SectionFaults } from "../../schemas/sections.js";
 import { afterPress } from "../afterPress.js";
 import { useCheckoutContext, useSubmission } from "../CheckoutContext.js";
 import { refused } from "../form.js";
 import { isOpen } from "../submission.js";
+import { useTakingUp } from "../useTakingUp.js";
 
 type Split<Path> = Path extends `${infer Id extends SectionId}.${infer Field}` ? { readonly id: Id; readonly field: Field } : never;
 
@@ -43,13 +44,21 @@ export function useAnswer<Path extends AnswerPath>(path: Path): AnswerView<Path>
   const readOnly = !isOpen(useSubmission());
   const { field, fieldState } = useController<Answers, AnswerPath>({ control: answers.form.control, name: path });
   const { type, message } = fieldState.error ?? {};
+  const takeUp = useTakingUp(field.value, field.onChange);
+  const { ref } = field;
   return {
     name: path,
     value: field.value as FieldPathValue<Answers, Path>,
     fault: (type === undefined || type === refused ? undefined : type) as FaultOf<Path> | undefined,
     refusal: type === refused ? message : undefined,
     readOnly,
-    ref: useTakingUp(field),
+    ref: useCallback(
+      (element) => {
+        ref(element);
+        takeUp(element);
+      },
+      [ref, takeUp],
+    ),
     onChange: (answer) => {
       if (!readOnly) field.onChange(answer);
     },
@@ -61,21 +70,4 @@ export function useAnswer<Path extends AnswerPath>(path: Path): AnswerView<Path>
       });
     },
   };
-}
-
-/** Takes up, once, what was typed into a page from a server while this code was on its way: nobody heard of it, and the next rendering would undo it. */
-function useTakingUp({ ref, value, onChange }: ControllerRenderProps<Answers, AnswerPath>): (element: HTMLElement | null) => void {
-  const first = useRef({ value, isDone: false });
-  return useCallback(
-    (element) => {
-      ref(element);
-      if (!(element instanceof HTMLInputElement) || first.current.isDone) return;
-      first.current.isDone = true;
-      const { value: rendered } = first.current;
-      // What a date field cannot show it calls empty.
-      const isTyped = typeof rendered === "string" && element.value !== rendered && !(element.type === "date" && element.value === "");
-      if (isTyped) onChange(element.value);
-    },
-    [ref, onChange],
-  );
 }

@@ -1,6 +1,7 @@
 "use client";
 
-import { forwardRef, useCallback, useRef, useState } from "react";
+import { forwardRef, useState } from "react";
+import { useTakingUp } from "../../checkout/useTakingUp.js";
 import { defaultUsagePresets, doubtAnnualKwh, emptyHousehold, parseAnnualKwh, type UsagePresets } from "../../energy/usage.js";
 import { tariff } from "../../messages/de/tariff.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
@@ -124,13 +125,3 @@ export const UsageField = forwardRef<HTMLInputElement, UsageFieldProps>(function
     />
   );
 });
-
-/** Takes up, once, what was typed into a page from a server while this code was on its way: nobody heard of it, and the next rendering would undo it. */
-function useTakingUp(value: string, onTyped: (typed: string) => void): (input: HTMLInputElement | null) => void {
-  const first = useRef({ value, onTyped, isDone: false });
-  return useCallback((input) => {
-    if (input === null || first.current.isDone) return;
-    first.current.isDone = true;
-    if (input.value !== first.current.value) first.current.onTyped(input.value);
-  }, []);
-}
