@@ -185,14 +185,16 @@ describe("hostile requests", () => {
 
   it("random bytes, paths and JSON never reach the API, and never crash", async () => {
     const { calls, log, send } = open();
+    const answered = new Set([`/plans/${plan}`, "/market-partners", "/health"]);
     const segment = fc.oneof(
       fc.string({ unit: "grapheme", maxLength: 20 }),
-      fc.constantFrom("plans", "..", plan, "quote", "subscriptions", "%2e%2e"),
+      fc.constantFrom("plans", ".", "..", plan, "quote", "subscriptions", "%2e%2e"),
     );
     await fc.assert(
       fc.asyncProperty(fc.array(segment, { maxLength: 5 }), fc.string(), async (segments, query) => {
         const path = `/${segments.map((text) => encodeURIComponent(text)).join("/")}?${encodeURI(query)}`;
-        if (segments.at(0) === "plans" && segments.at(1) === plan && segments.length === 2) return;
+        // A URL swallows "." and "..": what counts is the path that arrives, and that of the plan is rightly answered.
+        fc.pre(!answered.has(new URL(`${site}${path}`).pathname));
         expect((await send(path)).status).toBeGreaterThanOrEqual(400);
       }),
       { numRuns: 300 },
