@@ -1,8 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { wordingVersion } from "../../src/checkout/order.js";
-import { addDays, berlinDate } from "../../src/energy/startDate.js";
+import { addDays } from "../../src/energy/startDate.js";
 import { findHeading, orderButton, tabTo, visitCheckout } from "../support/checkoutVisit.js";
+import { today } from "../support/clock.js";
 
 const uuid = expect.stringMatching(/^[0-9a-f-]{36}$/) as string;
 const instant = expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string;
@@ -124,7 +125,7 @@ describe("a whole visit", () => {
     const field = (name: string | RegExp) => screen.getByRole("textbox", { name });
     const pick = (name: string) => user.click(screen.getByRole("radio", { name }));
     const next = (name: string) => user.click(screen.getByRole("button", { name }));
-    const startDate = addDays(berlinDate(new Date()), 30);
+    const startDate = addDays(today(), 30);
 
     await user.type(field("Postleitzahl"), "01067");
     await user.click(screen.getByRole("button", { name: "2\u00a0Personen" }));

@@ -9,6 +9,8 @@ import type { InitialAnswers } from "../../src/schemas/answers.js";
 import { completeAnswers } from "../support/answers.js";
 import { field, press } from "../support/checkoutVisit.js";
 import { createBrowserSandbox, renderCheckout, sandboxAdapter, type RenderCheckoutOptions } from "../support/renderCheckout.js";
+import { addDays } from "../../src/energy/startDate.js";
+import { today } from "../support/clock.js";
 
 const orderButton = "Zahlungspflichtig bestellen";
 const { payment: _payment, review: _review, ...known } = completeAnswers;
@@ -107,7 +109,7 @@ describe("a partner's own form, with register", () => {
     await user.click(screen.getByRole("radio", { name: "an einem Tag" }));
     await press(user, orderButton);
     await waitFor(() => expect(screen.getByLabelText("Am")).toHaveAccessibleDescription("Diese Angabe fehlt noch."));
-    const day = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
+    const day = addDays(today(), 40);
     await user.type(screen.getByLabelText("Am"), day);
     await press(user, orderButton);
     expect(await screen.findByRole("status")).toHaveTextContent(/^Danke/);

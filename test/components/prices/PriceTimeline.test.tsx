@@ -5,6 +5,7 @@ import { CheapestWindow, PriceTimeline } from "../../../src/components/prices/in
 import { CustomerProvider } from "../../../src/customer/CustomerProvider.js";
 import { placeContract, renderArea, supportContact, type AreaOptions } from "../../support/customerArea.js";
 import { fakeTime, pause } from "../../support/pause.js";
+import { now } from "../../support/clock.js";
 
 const minuteMs = 60_000;
 const plain = (text: string | null | undefined) => text?.replaceAll(/\s+/g, " ");
@@ -22,7 +23,7 @@ async function lookAt(instant: string, options: AreaOptions = {}, both = false) 
     </>,
     {
       ...options,
-      now: () => new Date(),
+      now,
       before: (sandbox, subscriptionId) => {
         vi.setSystemTime(instant);
         return options.before?.(sandbox, subscriptionId);
