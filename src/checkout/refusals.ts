@@ -1,8 +1,14 @@
 import type { FieldFault } from "../adapter/CheckoutError.js";
-import type { AnswerPath } from "../schemas/answers.js";
+import { meterType } from "../energy/meter.js";
+import { effectiveModules } from "../energy/modules.js";
+import { customerName, type AnswerPath, type SectionId } from "../schemas/answers.js";
+import type { SectionValue } from "../schemas/sections.js";
 
 /** What the API refused, by field: the API's code. */
 export type Refusals = Readonly<Partial<Record<AnswerPath, string>>>;
+
+/** What an order holds for a field, told from what the sections mean: `undefined` where nothing is sent. */
+export type ToSend = (path: AnswerPath, read: <Id extends SectionId>(id: Id) => SectionValue<Id> | null) => unknown;
 
 /** Where an order's fields were asked for. */
 const fieldOfOrder: Readonly<Record<string, AnswerPath>> = {
@@ -56,3 +62,29 @@ export function refusalsOf(faults: readonly FieldFault[]): Refusals {
   }
   return refusals;
 }
+
+/** Everything: what a plan does not offer is not shown, so nothing of it is refused or chosen anew. */
+const wholeOffer = { module1: true, module2: true, module3: true, smartMeter: true };
+
+/** What an order holds for a field, as `draftOrder` makes it of what the sections mean. */
+export const toSend: ToSend = (path, read) => {
+  const [section = "", field = ""] = path.split(".");
+  if (section === "devices") {
+    const devices = read("devices");
+    if (devices === null) return undefined;
+    const type = meterType(devices.meterKind);
+    const smartMeterOrdered = type === "analog" && devices.smartMeterWanted;
+    const { ordered } = effectiveModules(devices.modules, { offer: wholeOffer, meterType: type, smartMeterOrdered });
+    return { meterKind: type, smartMeterWanted: smartMeterOrdered, modules: [...ordered] }[field];
+  }
+  if (path === "payment.accountHolder") {
+    const person = read("person");
+    return read("payment")?.accountHolder ?? (person && customerName(person));
+  }
+  if (path === "delivery.previousSupplier") {
+    const previous = read("delivery")?.previousSupplier;
+    return previous?.kind === "listed" ? previous.supplier.id : undefined;
+  }
+  const meaning: Readonly<Record<string, unknown>> = { ...read(section as SectionId) };
+  return meaning[field];
+};

@@ -19,6 +19,10 @@ function memoryStorage(): VisitStorage & { readonly held: Map<string, string> } 
   const held = new Map<string, string>();
   return {
     held,
+    get length() {
+      return held.size;
+    },
+    key: (index) => [...held.keys()][index] ?? null,
     getItem: (key) => held.get(key) ?? null,
     setItem: (key, value) => void held.set(key, value),
     removeItem: (key) => void held.delete(key),

@@ -15,7 +15,7 @@ export function useCitySuggestion(places: readonly string[] | null): void {
   const { answers } = useCheckoutContext();
   useEffect(() => {
     if (places === null || answers.isAnswered("delivery.city")) return;
-    const city = answers.form.getValues("delivery.city");
+    const city = answers.answerTo("delivery.city");
     const suggestion = places.length === 1 ? (places[0] ?? "") : "";
     const isOurs = city === "" || city === suggestion || city === suggested.get(answers);
     if (!isOurs) return;

@@ -90,7 +90,7 @@ export function useModuleSelection(): ModuleSelectionState {
     savings: useSavings(situation),
     selectPath: useCallback(
       (path) => {
-        if (answers.form.getValues("devices.modules").path !== path) choose(path === "flat" ? { path, timeVariable: false } : { path });
+        if (answers.answerTo("devices.modules").path !== path) choose(path === "flat" ? { path, timeVariable: false } : { path });
       },
       [answers, choose],
     ),

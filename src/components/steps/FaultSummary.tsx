@@ -49,7 +49,7 @@ function useFieldFaults<Id extends SectionId>({ section, fields, texts }: Omit<F
   const sentences = texts as Readonly<Record<string, Readonly<Record<string, string>>>>;
   return fields.flatMap((field) => {
     const { type, message = "" } = faults[field] ?? {};
-    const sentence = type === refused ? refusalText(refusal, message) : sentences[field]?.[type ?? ""];
-    return sentence === undefined ? [] : [{ fieldId: fieldId(`${section}.${field}` as AnswerPath), message: sentence }];
+    const sentence = type === refused ? refusalText(refusal, message) : message || sentences[field]?.[type ?? ""];
+    return !sentence ? [] : [{ fieldId: fieldId(`${section}.${field}` as AnswerPath), message: sentence }];
   });
 }

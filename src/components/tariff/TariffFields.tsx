@@ -28,26 +28,23 @@ interface IdProps {
 }
 
 function Zip({ id }: IdProps) {
-  const { value, ref, readOnly, onChange, onBlur } = useAnswer("tariff.zip");
-  return <ZipField id={id} ref={ref} value={value} fault={useZipFault()} readOnly={readOnly} onChange={onChange} onLeave={onBlur} />;
+  const { onBlur, value, ref, readOnly, sentence, onChange } = useAnswer("tariff.zip");
+  return <ZipField {...{ id, ref, value, readOnly, sentence, onChange }} fault={useZipFault()} onLeave={onBlur} />;
 }
 
 function Usage({ id }: IdProps) {
   const { answers, usagePresets } = useCheckoutContext();
-  const { value, ref, readOnly, onChange, onBlur } = useAnswer("tariff.usage");
+  const { value, ref, readOnly, sentence, onChange, onBlur } = useAnswer("tariff.usage");
   const type = (typed: string) => {
     onChange(typed);
-    const { persons, heatPump, car } = answers.form.getValues("tariff.household");
+    const { persons, heatPump, car } = answers.answerTo("tariff.household");
     if (persons !== null || heatPump || car) answers.answer("tariff.household", emptyHousehold);
   };
   return (
     <UsageField
-      id={id}
-      ref={ref}
-      value={value}
+      {...{ id, ref, value, readOnly, sentence }}
       fault={useUsageFault()}
       presets={usagePresets}
-      readOnly={readOnly}
       onChange={type}
       onLeave={onBlur}
     />
