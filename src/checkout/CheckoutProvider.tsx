@@ -141,7 +141,7 @@ function usePrefill(answers: CheckoutForm, initialAnswers: InitialAnswers): void
   useEffect(() => {
     if (filled.current === content) return;
     filled.current = content;
-    answers.prefill(JSON.parse(content) as InitialAnswers);
+    answers.prefill(JSON.parse(content ?? "null") as InitialAnswers);
   }, [answers, content]);
 }
 
