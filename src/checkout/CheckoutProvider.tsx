@@ -7,7 +7,7 @@ import { defaultUsagePresets, type UsagePresets } from "../energy/usage.js";
 import { TextProvider, type TextProviderProps } from "../messages/TextProvider.js";
 import type { InitialAnswers } from "../schemas/answers.js";
 import { AppearanceProvider, type Appearance } from "../theme/Appearance.js";
-import { knownAnswers } from "./answerKinds.js";
+import { answerIn, fillable, givenAnswer, knownAnswers } from "./answerKinds.js";
 import { CheckoutContext, SubmissionContext, type CheckoutContextValue } from "./CheckoutContext.js";
 import { useKeyRoot, useOwnClient } from "./clients.js";
 import type { CheckoutEvent, CheckoutEventDetail } from "./events.js";
@@ -136,13 +136,14 @@ function createVisit(own: QueryClient, initialAnswers: InitialAnswers) {
 
 /** Told from the answers themselves, so that an object made anew by each render changes nothing. */
 function usePrefill(answers: CheckoutForm, initialAnswers: InitialAnswers): void {
-  const content = JSON.stringify(initialAnswers);
+  const newest = useNewest(initialAnswers);
+  const content = JSON.stringify(fillable.map((path) => givenAnswer(path, answerIn(initialAnswers, path))));
   const filled = useRef(content);
   useEffect(() => {
     if (filled.current === content) return;
     filled.current = content;
-    answers.prefill(JSON.parse(content ?? "null") as InitialAnswers);
-  }, [answers, content]);
+    answers.prefill(newest());
+  }, [answers, content, newest]);
 }
 
 function useEmit(onEvent: CheckoutProviderProps["onEvent"]): CheckoutContextValue["emit"] {
