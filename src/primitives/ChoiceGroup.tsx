@@ -4,6 +4,7 @@ import { createContext, useContext, useId, useMemo, type ReactNode } from "react
 import { classNames } from "./classNames.js";
 import { Fieldset, type FieldsetTexts } from "./Fieldset.js";
 import { idList } from "./ids.js";
+import { useEarlyChoice } from "./useEarlyChoice.js";
 import { useSlot } from "./useSlot.js";
 
 interface ChoiceContextValue {
@@ -144,8 +145,10 @@ function useChoice(kind: "choice" | "picture", value: string, parts: { readonly 
   const id = useId();
   const ids = { title: `${id}-title`, tag: `${id}-tag`, description: `${id}-text`, amount: `${id}-amount`, reason: `${id}-reason` };
   const selected = context.value === value;
+  const takeUp = useEarlyChoice(selected, () => context.select(value));
   const radio = (
     <input
+      ref={takeUp}
       type="radio"
       className="sk-radio"
       name={context.name}

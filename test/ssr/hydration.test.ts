@@ -141,6 +141,15 @@ describe("in a browser of another time zone, language and season", () => {
     expect(faults.mock.calls).toEqual([]);
   });
 
+  it("loses no choice that was made while the code was on its way", async () => {
+    const html = await serve("modules and meter");
+    const digital = () => document.querySelector<HTMLInputElement>("input[type=radio][value=digital]");
+    await visit("modules and meter", html, () => Object.assign(digital() ?? {}, { checked: true }));
+    expect(digital()?.checked).toBe(true);
+    expect(digital()?.closest("[data-state=on]")).toBeTruthy();
+    expect(faults.mock.calls).toEqual([]);
+  });
+
   it("loses nothing of a withdrawal that was typed while the code was on its way", async () => {
     const html = await serve("withdrawal");
     const typed = { name: "Jana Weber", contract: "4X44EMKX", email: "jana@example.de" };
