@@ -5,6 +5,9 @@ import { emptyAnswers, type AnswerPath, type Answers, type SectionId } from "../
 /** The sections of the answers, in the order in which they are asked. */
 export const sections = Object.keys(emptyAnswers) as SectionId[];
 
+/** The section of a field. */
+export const sectionOf = (path: string) => path.split(".", 1)[0] as SectionId;
+
 /** The fields of a section. */
 export const fieldsOf = (id: SectionId) => Object.keys(emptyAnswers[id]).map((key) => `${id}.${key}` as AnswerPath);
 

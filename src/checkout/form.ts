@@ -2,10 +2,19 @@ import { createFormControl, type FieldError, type PathValue, type Resolver, type
 import type * as z from "zod/mini";
 import { emptyAnswers, type AnswerPath, type Answers, type InitialAnswers, type SectionId } from "../schemas/answers.js";
 import type { SectionSchemas, SectionValue } from "../schemas/sections.js";
-import { allFields, answerIn, declaredAnswer, declaredAnswers, declaredSection, fieldsOf, fillable, givenAnswer } from "./answerKinds.js";
+import {
+  allFields,
+  answerIn,
+  declaredAnswer,
+  declaredAnswers,
+  declaredSection,
+  fieldsOf,
+  fillable,
+  givenAnswer,
+  sectionOf,
+} from "./answerKinds.js";
 import { createFieldElements, type FieldElements } from "./fieldElements.js";
-import type { Refusals, ToSend } from "./refusals.js";
-import { createStandingRefusals, sectionOf } from "./standingRefusals.js";
+import type { Refusals, StandsBy } from "./refusals.js";
 import { askingSteps, type AskingStepId } from "./steps.js";
 
 /** react-hook-form's own, of the answers. */
@@ -56,9 +65,9 @@ export interface CheckoutForm {
    * What the API refused, by field: shown as long as the very same would be sent for the field again.
    *
    * @param sent What was sent. Default: the answers as they stand.
-   * @param toSend What an order holds for a field. Default: what the answer means.
+   * @param standsBy Tells whether the same would be sent. Default: as long as the same is answered.
    */
-  readonly refuse: (refusals: Refusals, sent?: Answers, toSend?: ToSend) => void;
+  readonly refuse: (refusals: Refusals, sent?: Answers, standsBy?: StandsBy) => void;
 }
 
 /** The type of an error that is the API's refusal; its message is the API's code. All other types are codes of the rules, or a host's own. */
@@ -76,13 +85,14 @@ interface Fault {
  */
 export function createCheckoutForm(defaultValues: Answers, isOpen: () => boolean): CheckoutForm {
   const schemas = new Map<SectionId, z.ZodMiniType>();
-  const refusals = createStandingRefusals(schemas);
   const elements = createFieldElements();
   const answered = new Set<AnswerPath>();
   const known = new Map<AnswerPath, unknown>();
   const listeners = new Set<(change: "answer" | "other") => void>();
   /** The types of all faults that were found here; any other is a host's own. */
   const ownTypes = new Set<string>();
+  let refusals: Refusals = {};
+  let stands: ReturnType<StandsBy> = () => false;
   let isKnownLate = false;
   let isFilling = false;
   let incomplete: AskingStepId | null | undefined;
@@ -95,11 +105,13 @@ export function createCheckoutForm(defaultValues: Answers, isOpen: () => boolean
       faults[String(path[0] ?? "root")] ??= { type: message };
       ownTypes.add(message);
     }
-    for (const [path, message] of Object.entries(refusals.standingIn(id, declared))) {
-      faults[path.slice(id.length + 1)] ??= { type: refused, message };
+    for (const path of refusedIn(id)) {
+      if (stands(path, declared)) faults[path.slice(id.length + 1)] ??= { type: refused, message: refusals[path] ?? "" };
     }
     return faults;
   }
+
+  const refusedIn = (id: SectionId) => fieldsOf(id).filter((path) => refusals[path] !== undefined);
 
   /** Looks at the sections of the fields that were asked for. It must not reject: that would be an unhandled rejection of a keystroke. */
   const resolver: Resolver<Answers> = (answers, _context, { names }) => {
@@ -164,10 +176,9 @@ export function createCheckoutForm(defaultValues: Answers, isOpen: () => boolean
   }
   /** A refusal falls, or stands again, by an answer of another section too. */
   function judgeRefusals() {
-    for (const id of refusals.sections()) {
-      const standing = refusals.standingIn(id, declaredAnswers(form.getValues()));
-      const isConcerned = (path: AnswerPath) => (standing[path] !== undefined && !errorOf(path)) || errorOf(path)?.type === refused;
-      judge(id, fieldsOf(id).filter(isConcerned));
+    for (const id of askingSteps) {
+      const isConcerned = (path: AnswerPath) => errorOf(path)?.type === refused || (!errorOf(path) && stands(path, snapshot()));
+      judge(id, refusedIn(id).filter(isConcerned));
     }
   }
 
@@ -188,7 +199,7 @@ export function createCheckoutForm(defaultValues: Answers, isOpen: () => boolean
     }
     if (name === undefined && !isFilling && changedPaths.length > 0 && allFields.every(isInitial)) {
       answered.clear();
-      refusals.clear();
+      refusals = {};
       isKnownLate = true;
       // Not at once: react-hook-form is not done with its reset.
       void Promise.resolve().then(reopen);
@@ -279,14 +290,13 @@ export function createCheckoutForm(defaultValues: Answers, isOpen: () => boolean
       fill((path) => (!answered.has(path) && (paths.includes(path) || isEmpty(path)) ? answers[path] : undefined));
       for (const path of paths) answered.add(path);
     },
-    refuse: (codes, sent = snapshot(), toSend = undefined) => {
-      const gone = refusals.sections();
-      refusals.replace(codes, sent, toSend);
-      for (const id of new Set([...gone, ...refusals.sections()]))
-        judge(
-          id,
-          fieldsOf(id).filter((path) => codes[path] !== undefined || errorOf(path)?.type === refused),
-        );
+    refuse: (codes, sent = snapshot(), standsBy = byAnswer) => {
+      const before = askingSteps.map((id) => [id, refusedIn(id)] as const);
+      refusals = codes;
+      stands = standsBy(sent, schemas);
+      for (const [id, gone] of before) judge(id, [...gone, ...refusedIn(id)]);
     },
   };
 }
+
+const byAnswer: StandsBy = (sent) => (path, answers) => JSON.stringify(answerIn(answers, path)) === JSON.stringify(answerIn(sent, path));

@@ -1,14 +1,16 @@
+import type * as z from "zod/mini";
 import type { FieldFault } from "../adapter/CheckoutError.js";
 import { meterType } from "../energy/meter.js";
 import { effectiveModules } from "../energy/modules.js";
-import { customerName, type AnswerPath, type SectionId } from "../schemas/answers.js";
+import { customerName, type AnswerPath, type Answers, type SectionId } from "../schemas/answers.js";
+import { allFields } from "./answerKinds.js";
 import type { SectionValue } from "../schemas/sections.js";
 
 /** What the API refused, by field: the API's code. */
 export type Refusals = Readonly<Partial<Record<AnswerPath, string>>>;
 
-/** What an order holds for a field, told from what the sections mean: `undefined` where nothing is sent. */
-export type ToSend = (path: AnswerPath, read: <Id extends SectionId>(id: Id) => SectionValue<Id> | null) => unknown;
+/** Makes of what was sent, and the rules that are at hand, whether the very same would be sent again for a field. */
+export type StandsBy = (sent: Answers, schemas: ReadonlyMap<SectionId, z.ZodMiniType>) => (path: AnswerPath, answers: Answers) => boolean;
 
 /** Where an order's fields were asked for. */
 const fieldOfOrder: Readonly<Record<string, AnswerPath>> = {
@@ -66,8 +68,32 @@ export function refusalsOf(faults: readonly FieldFault[]): Refusals {
 /** Everything: what a plan does not offer is not shown, so nothing of it is refused or chosen anew. */
 const wholeOffer = { module1: true, module2: true, module3: true, smartMeter: true };
 
-/** What an order holds for a field, as `draftOrder` makes it of what the sections mean. */
-export const toSend: ToSend = (path, read) => {
+/** A refusal stands exactly as long as the same would be sent for its field, however it is written and wherever it comes from. */
+export const standsAsSent: StandsBy = (sent, schemas) => {
+  const textToSend = (path: AnswerPath, answers: Answers) =>
+    JSON.stringify(toSend(path, ((id: SectionId) => meaningOf(schemas.get(id), answers[id], sent[id])) as Read));
+  // Read now, while the rules are those by which it was sent: another language reads other numbers.
+  const sentTexts = new Map(allFields.map((path) => [path, textToSend(path, sent)]));
+  return (path, answers) => textToSend(path, answers) === sentTexts.get(path);
+};
+
+/** What a section means. What is wrong in it is taken as it was sent: one field's refusal does not hang on another being right. */
+function meaningOf(schema: z.ZodMiniType | undefined, answers: object, sent: object): unknown {
+  let typed = answers;
+  // As it was sent, a field may ask for another, which is wrong too.
+  for (let round = 0; schema && round < 3; round += 1) {
+    const { data, error } = schema.safeParse(typed);
+    if (error === undefined) return data;
+    const asSent = error.issues.map(({ path: [key = ""] }) => [key, (sent as Record<PropertyKey, unknown>)[key]] as const);
+    typed = { ...typed, ...Object.fromEntries(asSent) };
+  }
+  return null;
+}
+
+type Read = <Id extends SectionId>(id: Id) => SectionValue<Id> | null;
+
+/** What an order holds for a field, as `draftOrder` makes it of what the sections mean; `undefined` where nothing is sent. */
+function toSend(path: AnswerPath, read: Read): unknown {
   const [section = "", field = ""] = path.split(".");
   if (section === "devices") {
     const devices = read("devices");
@@ -87,4 +113,4 @@ export const toSend: ToSend = (path, read) => {
   }
   const meaning: Readonly<Record<string, unknown>> = { ...read(section as SectionId) };
   return meaning[field];
-};
+}

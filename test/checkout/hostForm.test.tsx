@@ -2,7 +2,7 @@ import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { createCheckoutForm, refused, type CheckoutForm } from "../../src/checkout/form.js";
-import { toSend } from "../../src/checkout/refusals.js";
+import { standsAsSent } from "../../src/checkout/refusals.js";
 import { emptyAnswers, type AnswerPath, type Answers } from "../../src/schemas/answers.js";
 import { tariffSchema } from "../../src/schemas/tariff.js";
 import { completeAnswers } from "../support/answers.js";
@@ -127,7 +127,7 @@ describe("a refusal stands as long as the very same would be sent", () => {
   it.each(rows)("%s (%s)", (_name, path, sent, change, stands) => {
     const form = answersForm({ ...completeAnswers, ...sent });
     const before = form.snapshot();
-    form.refuse({ [path]: "too_small" }, before, toSend);
+    form.refuse({ [path]: "too_small" }, before, standsAsSent);
     expect(errorOf(form, path)).toMatchObject({ type: refused, message: "too_small" });
     change(form);
     const shown = () => errorOf(form, path)?.type === refused;
@@ -144,7 +144,7 @@ describe("a host's own use of the form", () => {
   it("submits the part that is on the screen, and the refusals of other parts stay", async () => {
     const form = answersForm(completeAnswers);
     form.form.register("person.email");
-    form.refuse({ "payment.iban": "invalid_iban" }, form.snapshot(), toSend);
+    form.refuse({ "payment.iban": "invalid_iban" }, form.snapshot(), standsAsSent);
     const valid = vi.fn<() => void>();
     await form.form.handleSubmit(valid)();
     expect(valid).toHaveBeenCalledOnce();

@@ -7,7 +7,7 @@ import { useFormat } from "../../messages/TextProvider.js";
 import { useCheckoutContext, useSubmission } from "../CheckoutContext.js";
 import { askGate } from "../gates.js";
 import { draftOrder } from "../order.js";
-import { refusalsOf, refusedField, toSend } from "../refusals.js";
+import { refusalsOf, refusedField, standsAsSent } from "../refusals.js";
 import { askingSteps, type AskingStepId } from "../steps.js";
 import { HeldBack, isOpen, orderKey, staysUnknown, type Sending, type Submission } from "../submission.js";
 import { useOrderPrice, type OrderPrice } from "./useOrderPrice.js";
@@ -122,7 +122,7 @@ function useOrderMutation(): (sending: Sending) => void {
       onSuccess: ({ id }) => emit({ type: "orderAccepted", subscriptionId: id }, "program"),
       onError: (error, sending) => {
         if (error instanceof HeldBack) return;
-        if (!staysUnknown(sending, error)) answers.refuse(refusalsOf(error.fields), sending.answers, toSend);
+        if (!staysUnknown(sending, error)) answers.refuse(refusalsOf(error.fields), sending.answers, standsAsSent);
         const codes = error.fields.map((fault) => fault.code);
         emit({ type: "orderFailed", kind: error.kind, codes, requestId: error.requestId ?? null }, "program");
       },

@@ -47,7 +47,7 @@ export interface DeclarationFormProps<Meaning> {
 /** The form around a declaration's fields; above them all that is wrong, once going on was refused. */
 export function DeclarationForm<Meaning>(props: DeclarationFormProps<Meaning>) {
   const { sentences, onRead, children } = props;
-  const { form, element, read } = props.fields;
+  const { form, read } = props.fields;
   const idPrefix = useId();
   const [refusedTimes, setRefusedTimes] = useState(0);
   const { control, clearErrors } = form;
@@ -61,7 +61,7 @@ export function DeclarationForm<Meaning>(props: DeclarationFormProps<Meaning>) {
   }
   return (
     <DeclarationContext.Provider value={context}>
-      <form noValidate ref={element} onSubmit={submit}>
+      <form noValidate onSubmit={submit}>
         <Stack>
           <Faults refusedTimes={refusedTimes} />
           {children}

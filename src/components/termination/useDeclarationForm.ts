@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState, type RefObject } from "react";
+import { useState } from "react";
 import { useForm, type UseFormReturn } from "react-hook-form";
 import { noCancellation, type CancellationAnswers } from "../../schemas/declarations.js";
 import { readForm, schemaResolver, type FormSchema } from "./schemaResolver.js";
@@ -11,8 +11,6 @@ import { readForm, schemaResolver, type FormSchema } from "./schemaResolver.js";
  */
 export interface DeclarationFormControl<Meaning> {
   readonly form: UseFormReturn<CancellationAnswers>;
-  /** Ref of the form's element. */
-  readonly element: RefObject<HTMLFormElement | null>;
   /** What the answers mean; `null` where something is wrong, and then all of it is shown. */
   readonly read: () => Meaning | null;
 }
@@ -32,7 +30,6 @@ export function useDeclarationForm<Meaning>(
     return { schema: made, resolver: schemaResolver<CancellationAnswers>(made), defaultValues: withKnown(known) };
   });
   const form = useForm<CancellationAnswers>({ ...options, mode: "onTouched" });
-  const element = useRef<HTMLFormElement>(null);
   const { getValues, setError, trigger } = form;
   function read(): Meaning | null {
     const { values, errors } = readForm(schema, getValues());
@@ -46,7 +43,7 @@ export function useDeclarationForm<Meaning>(
     );
     return null;
   }
-  return { form, element, read };
+  return { form, read };
 }
 
 /** What a host's program has is a text here, and its `undefined` or `null` is not known. */
