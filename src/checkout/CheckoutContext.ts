@@ -3,7 +3,7 @@ import { createContext, useContext, useMemo, useSyncExternalStore } from "react"
 import type { UsagePresets } from "../energy/usage.js";
 import { useFormat } from "../messages/TextProvider.js";
 import type { CheckoutEventDetail } from "./events.js";
-import type { CheckoutForm } from "./form.js";
+import type { CheckoutForm } from "./CheckoutForm.js";
 import type { Gates } from "./gates.js";
 import type { OrderExtras } from "./order.js";
 import type { Reader } from "./queries.js";

@@ -11,7 +11,8 @@ import { answerIn, fillable, givenAnswer, knownAnswers } from "./answerKinds.js"
 import { CheckoutContext, SubmissionContext, type CheckoutContextValue } from "./CheckoutContext.js";
 import { useKeyRoot, useOwnClient } from "./clients.js";
 import type { CheckoutEvent, CheckoutEventDetail } from "./events.js";
-import { createCheckoutForm, type CheckoutForm } from "./form.js";
+import type { CheckoutForm } from "./CheckoutForm.js";
+import { createCheckoutForm } from "./form.js";
 import type { Gates } from "./gates.js";
 import type { OrderExtras, OrderMetadata } from "./order.js";
 import { OtherPaymentContext } from "./OtherPaymentContext.js";

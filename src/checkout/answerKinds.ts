@@ -76,7 +76,7 @@ export function givenAnswer(path: AnswerPath, value: unknown): unknown {
   const empty = answerIn(emptyAnswers, path);
   const isKind = kinds[path] ?? isA(typeof empty);
   if (isKind(value)) return value;
-  if (Number.isFinite(value) && isKind(String(value))) return String(value);
+  if (typeof value === "number" && Number.isFinite(value) && isKind(`${value}`)) return `${value}`;
   if (process.env.NODE_ENV !== "production") warnDeveloper(ofWrongKind(path, empty));
   return undefined;
 }

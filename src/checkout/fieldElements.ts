@@ -20,7 +20,7 @@ export function createFieldElements(): FieldElements {
       if (element) elements.set(path, new Set(placed(path)).add(element));
     },
     focusFirst: (paths, otherwise) => {
-      const inOrder = paths.flatMap(placed).sort((one, other) => (one.compareDocumentPosition(other) & 2 ? 1 : -1));
+      const inOrder = paths.flatMap(placed).toSorted((one, other) => (one.compareDocumentPosition(other) & 2 ? 1 : -1));
       const isFocused = inOrder.some((element) => {
         element.focus();
         // What is hidden or disabled takes no focus.

@@ -79,9 +79,10 @@ export const standsAsSent: StandsBy = (sent, schemas) => {
 
 /** What a section means. What is wrong in it is taken as it was sent: one field's refusal does not hang on another being right. */
 function meaningOf(schema: z.ZodMiniType | undefined, answers: object, sent: object): unknown {
+  if (schema === undefined) return null;
   let typed = answers;
   // As it was sent, a field may ask for another, which is wrong too.
-  for (let round = 0; schema && round < 3; round += 1) {
+  for (let round = 0; round < 3; round += 1) {
     const { data, error } = schema.safeParse(typed);
     if (error === undefined) return data;
     const asSent = error.issues.map(({ path: [key = ""] }) => [key, (sent as Record<PropertyKey, unknown>)[key]] as const);

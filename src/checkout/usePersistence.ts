@@ -13,14 +13,13 @@ export function usePersistence({ answers, visit, orders, planId }: KeptParts, is
     if (!isKept) return undefined;
     let isOver = false;
     let end: (() => void) | undefined;
-    void import("./persistence.js").then(
-      ({ keepGoing, sessionStorageOf }) => {
-        end = keepGoing({ answers, visit, orders, planId }, sessionStorageOf(window));
-        if (isOver) end();
-      },
-      // The visit goes on without: the next reload begins anew.
-      () => undefined,
-    );
+    void begin();
+    async function begin() {
+      // Without its code the visit goes on, and the next reload begins anew.
+      const code = await import("./persistence.js").catch(() => null);
+      end = code?.keepGoing({ answers, visit, orders, planId }, code.sessionStorageOf(window));
+      if (isOver) end?.();
+    }
     return () => {
       isOver = true;
       end?.();

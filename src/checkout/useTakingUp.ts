@@ -5,12 +5,9 @@ import { useCallback, useEffect, useRef } from "react";
  * next rendering would undo it.
  *
  * @param rendered What the first rendering puts into the field.
- * @param onEntered Takes a text, or whether a box is ticked where `rendered` says that.
+ * @param onEntered Takes a text; where `rendered` is yes or no, that of a box.
  */
-export function useTakingUp<Entered extends string | boolean>(
-  rendered: unknown,
-  onEntered: (entered: Entered) => void,
-): (element: HTMLElement | null) => void {
+export function useTakingUp(rendered: unknown, onEntered: (entered: string) => void): (element: HTMLElement | null) => void {
   const first = useRef({ rendered, onEntered, isDone: false });
   useEffect(() => {
     first.current.isDone = true;
@@ -20,7 +17,7 @@ export function useTakingUp<Entered extends string | boolean>(
     const entered = isDone ? undefined : enteredIn(element);
     // A box that stands for a text, and what is no text at all, are not for us to read.
     const isLike = typeof entered === typeof (before ?? "");
-    if (entered !== undefined && isLike && entered !== before) take(entered as Entered);
+    if (entered !== undefined && isLike && entered !== before) take(entered as string);
   }, []);
 }
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useRef, type ForwardedRef } from "react";
+import { useCallback, useEffect, useImperativeHandle, useRef, type ForwardedRef } from "react";
 
 /**
  * A ref of a radio or a box that takes up, once, what was chosen in a page from a server while this code was on its way: nobody heard of it,
@@ -16,18 +16,17 @@ export function useEarlyChoice(
   outer: ForwardedRef<HTMLInputElement> = null,
 ): (element: HTMLInputElement | null) => void {
   const first = useRef({ isOn, onChosen, isDone: false });
+  const input = useRef<HTMLInputElement>(null);
+  // oxlint-disable-next-line typescript/no-non-null-assertion -- it is handed out once the input is there
+  useImperativeHandle(outer, () => input.current!, []);
   useEffect(() => {
     first.current.isDone = true;
   }, []);
-  return useCallback(
-    (element) => {
-      if (typeof outer === "function") outer(element);
-      else if (outer) outer.current = element;
-      const { isOn: rendered, onChosen: take, isDone } = first.current;
-      if (isDone || element === null || rendered === undefined) return;
-      const isCleared = element.type === "radio" && !element.checked;
-      if (element.checked !== rendered && element.checked !== element.defaultChecked && !isCleared) take(element.checked);
-    },
-    [outer],
-  );
+  return useCallback((element) => {
+    input.current = element;
+    const { isOn: rendered, onChosen: take, isDone } = first.current;
+    if (isDone || element === null || rendered === undefined) return;
+    const isCleared = element.type === "radio" && !element.checked;
+    if (element.checked !== rendered && element.checked !== element.defaultChecked && !isCleared) take(element.checked);
+  }, []);
 }

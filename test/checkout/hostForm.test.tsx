@@ -1,7 +1,8 @@
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { createCheckoutForm, refused, type CheckoutForm } from "../../src/checkout/form.js";
+import type { CheckoutForm } from "../../src/checkout/CheckoutForm.js";
+import { createCheckoutForm, refused } from "../../src/checkout/form.js";
 import { standsAsSent } from "../../src/checkout/refusals.js";
 import { emptyAnswers, type AnswerPath, type Answers } from "../../src/schemas/answers.js";
 import { tariffSchema } from "../../src/schemas/tariff.js";
@@ -43,7 +44,7 @@ describe("what a host sets as a whole", () => {
     const form = answersForm(emptyAnswers);
     form.answer("tariff.zip", "10117");
     form.form.unregister("tariff");
-    form.form.reset({ tariff: { usage: "3.000" } } as Answers);
+    form.form.reset({ tariff: { usage: "3.000" } });
     form.prefill({ tariff: { zip: "70173", usage: "4.000" }, person: { email: "a@example.de" } });
     expect(form.snapshot()).toMatchObject({ tariff: { zip: "70173", usage: "3.000" }, person: { email: "a@example.de" } });
   });

@@ -119,7 +119,7 @@ describe("what was entered before the script came", () => {
   function Field({ path, as: Tag, ...native }: { readonly path: AnswerPath; readonly as: "input" | "textarea" } & Record<string, unknown>) {
     const { ref, value } = useAnswer(path);
     const shown = typeof value === "string" ? { defaultValue: value } : {};
-    return <Tag aria-label={path} {...shown} {...native} ref={ref as never} />;
+    return <Tag aria-label={path} {...shown} {...native} ref={ref} />;
   }
   const initialAnswers = { person: { firstName: " Jana\n", email: " a@example.de " }, delivery: { startDate: "gestern" } };
 
@@ -143,18 +143,18 @@ describe("what was entered before the script came", () => {
     const entered = (element: HTMLInputElement | null) => element && Object.assign(element, { checked: true });
     function Box() {
       const { ref } = useAnswer("review.terms");
-      return <input type="checkbox" ref={(element) => ref(entered(element))} />;
+      return <input type="checkbox" aria-label="terms" ref={(element) => ref(entered(element))} />;
     }
     function Radio() {
       const { ref } = useAnswer("devices.meterKind");
-      return <input type="radio" value="digital" ref={(element) => ref(entered(element))} />;
+      return <input type="radio" aria-label="digital" value="digital" ref={(element) => ref(entered(element))} />;
     }
     function List() {
       const { ref } = useAnswer("person.kind");
       return (
-        <select ref={(element) => ref(element && Object.assign(element, { value: "company" }))}>
-          <option value="person" />
-          <option value="company" />
+        <select aria-label="kind" ref={(element) => ref(element && Object.assign(element, { value: "company" }))}>
+          <option value="person">person</option>
+          <option value="company">company</option>
         </select>
       );
     }

@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { describe, expect, it, vi } from "vitest";
 import type { DeliveryAnswers } from "../../src/schemas/answers.js";
 import { useCheckoutContext } from "../../src/checkout/CheckoutContext.js";
-import type { CheckoutForm } from "../../src/checkout/form.js";
+import type { CheckoutForm } from "../../src/checkout/CheckoutForm.js";
 import { DeliveryStep } from "../../src/components/steps/DeliveryStep.js";
 import { field } from "../support/checkoutVisit.js";
 import { createBrowserSandbox, renderCheckout, type RenderCheckoutOptions } from "../support/renderCheckout.js";

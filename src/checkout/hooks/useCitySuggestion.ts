@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { useCheckoutContext } from "../CheckoutContext.js";
-import type { CheckoutForm } from "../form.js";
+import type { CheckoutForm } from "../CheckoutForm.js";
 
 /** The cities that we filled in, so that another zip takes them back. */
 const suggested = new WeakMap<CheckoutForm, string>();

@@ -16,7 +16,7 @@ import { emptyOffer } from "../../energy/plan.js";
 import { savingAnnualEur, type Quote, type QuoteRequest } from "../../energy/quote.js";
 import { useCheckoutContext } from "../CheckoutContext.js";
 import { useQuoteRequests } from "../QuoteRequestProvider.js";
-import type { CheckoutForm } from "../form.js";
+import type { CheckoutForm } from "../CheckoutForm.js";
 import { quoteOptions } from "../queries.js";
 import { usePlan, type PlanView } from "./usePlan.js";
 import { useAnswers } from "./useAnswers.js";

@@ -53,7 +53,7 @@ function otherThan(quote: Quote, accepted: Quote | null): Quote | null {
   return accepted === null || !sameRequest(accepted.request, quote.request) || samePrice(accepted, quote) ? null : accepted;
 }
 
-const isNews = newsOf<Quote>();
+const isNews = newsOf();
 
 /** Tells the host of a changed price, once however many components ask for it. */
 function usePriceEvent(now: Quote | null, before: Quote | null): void {
