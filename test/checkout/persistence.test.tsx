@@ -12,6 +12,7 @@ import { prefillFromQuery } from "../../src/checkout/prefill.js";
 import { createOrders, orderKey } from "../../src/checkout/submission.js";
 import { createVisitStore } from "../../src/checkout/visitState.js";
 import { QueryClient } from "@tanstack/react-query";
+import { now as clockNow } from "../support/clock.js";
 import { completeAnswers } from "../support/answers.js";
 import { answerSection, answersForm } from "../support/answersForm.js";
 import { createBrowserSandbox, renderCheckout, sandboxAdapter } from "../support/renderCheckout.js";
@@ -129,11 +130,11 @@ describe("a visit that is going on", () => {
     const orders = createOrders(client);
     return { client, answers: answersForm(emptyAnswers), visit: createVisitStore(() => true), orders, planId: plan };
   }
-  const kept = (storage: VisitStorage, planId = plan) => resumeVisit(storage, planId, new Date());
+  const kept = (storage: VisitStorage, planId = plan) => resumeVisit(storage, planId, clockNow());
 
   it("is resumed once, whatever is begun and ended after it, and for whichever plan", () => {
     const storage = memoryStorage();
-    keepVisit(storage, plan, { ...visit(), checkoutId: "before" }, new Date());
+    keepVisit(storage, plan, { ...visit(), checkoutId: "before" }, clockNow());
     const going = parts();
     keepGoing(going, storage)();
     expect([going.visit.get().checkoutId, going.visit.get().step]).toEqual(["before", "person"]);
@@ -150,7 +151,7 @@ describe("a visit that is going on", () => {
 
   it("leaves alone what was answered before the storage was read, and whoever answers at the step", () => {
     const storage = memoryStorage();
-    keepVisit(storage, plan, visit(), new Date());
+    keepVisit(storage, plan, visit(), clockNow());
     const going = parts();
     going.answers.answer("tariff.zip", "20095");
     keepGoing(going, storage)();
@@ -160,7 +161,7 @@ describe("a visit that is going on", () => {
 
   it("takes what was only known beforehand from the newer link", () => {
     const storage = memoryStorage();
-    keepVisit(storage, plan, { ...visit(), answered: [] }, new Date());
+    keepVisit(storage, plan, { ...visit(), answered: [] }, clockNow());
     const going = { ...parts(), answers: answersForm({ ...emptyAnswers, tariff: { ...emptyAnswers.tariff, zip: "20095" } }) };
     keepGoing(going, storage)();
     expect(going.answers.snapshot().tariff).toMatchObject({ zip: "20095", usage: "5.000" });
