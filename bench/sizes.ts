@@ -52,13 +52,13 @@ const uses: readonly Use[] = [
   {
     name: "the whole checkout, with provider and adapter",
     imports: wholeCheckout,
-    budget: { of: "total", gzipBytes: 100_600 },
+    budget: { of: "total", gzipBytes: 100_700 },
   },
   {
     name: "… own part: the host brings the three libraries",
     imports: wholeCheckout,
     fromHost: threeLibraries,
-    budget: { of: "total", gzipBytes: 71_600 },
+    budget: { of: "total", gzipBytes: 71_800 },
   },
   {
     name: "WithdrawalForm + CancellationForm, without a provider",
