@@ -91,6 +91,7 @@ export function CheckoutProvider(props: CheckoutProviderProps) {
   const emit = useEmit(onEvent);
   const gates = useNewest<Gates>({ beforeStep: props.beforeStep, beforeOrder: props.beforeOrder });
   const extras = useNewest<OrderExtras>({ metadata: props.metadata, leadId: props.leadId });
+  const isSelling = useIsSelling(plan);
   const value = useMemo<CheckoutContextValue>(
     () => ({
       adapter,
@@ -106,8 +107,9 @@ export function CheckoutProvider(props: CheckoutProviderProps) {
       emit,
       gates,
       extras,
+      isSelling,
     }),
-    [adapter, keyRoot, plan, supplier, usagePresets, meterNumberLater, answers, visit, reads, orders, emit, gates, extras],
+    [adapter, keyRoot, plan, supplier, usagePresets, meterNumberLater, answers, visit, reads, orders, emit, gates, extras, isSelling],
   );
   return (
     <TextProvider locale={locale} catalogues={catalogues} messages={messages}>
@@ -145,6 +147,17 @@ function usePrefill(answers: CheckoutForm, initialAnswers: InitialAnswers): void
     filled.current = content;
     answers.prefill(newest());
   }, [answers, content, newest]);
+}
+
+function useIsSelling(planId: string): CheckoutContextValue["isSelling"] {
+  const sold = useRef<string | null>(null);
+  useEffect(() => {
+    sold.current = planId;
+    return () => {
+      sold.current = null;
+    };
+  }, [planId]);
+  return useCallback((id) => sold.current === id, []);
 }
 
 function useEmit(onEvent: CheckoutProviderProps["onEvent"]): CheckoutContextValue["emit"] {

@@ -110,6 +110,7 @@ describe("the German texts", () => {
     "checkout.steps",
     "checkout.nextTo",
     "checkout.refusal",
+    "checkout.refusalAt",
     "common.fault",
     "customer.fault",
     "customer.refusal",
