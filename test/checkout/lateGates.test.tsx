@@ -110,7 +110,7 @@ it.each<[string, (visit: Visit) => void]>([
     },
   ],
   ["the host keeps something of its own beside the answers", ({ answers }) => answers?.form.setValue("campaign" as "tariff.zip", "spring")],
-  ["the language changed, and writes the usage anew", ({ set }) => set?.({ locale: "en", catalogues: [en] })],
+  ["the language changed", ({ set }) => set?.({ locale: "en", catalogues: [en] })],
 ])("sends the order where %s meanwhile", async (_name, change) => {
   const { visit, sandbox, sayYes } = await asked();
   act(() => change(visit));

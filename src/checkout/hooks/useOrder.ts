@@ -139,12 +139,10 @@ function useOrderMutation(): (sending: Sending) => void {
 
 /**
  * Whether the answers still are those that an order was made of: a host's gate takes its time, and an order that its yes is late for is one
- * that nobody looks at any more. The usage is compared as it is understood: a change of language writes it anew.
+ * that nobody looks at any more.
  */
-function isAsAnswered({ order, answers: sent }: Ordered, answers: Pick<CheckoutForm, "snapshot" | "read">): boolean {
-  const now = answers.snapshot();
-  const sameUsage = answers.read("tariff")?.usage === order.annualKwh;
-  return sameUsage && hashKey([{ ...now, tariff: now.tariff.zip }]) === hashKey([{ ...sent, tariff: sent.tariff.zip }]);
+function isAsAnswered({ answers: sent }: Ordered, answers: Pick<CheckoutForm, "snapshot">): boolean {
+  return hashKey([answers.snapshot()]) === hashKey([sent]);
 }
 
 /** The step where a refused order can be mended: the first that a refusal is about; `null` where it is about none. */
