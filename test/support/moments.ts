@@ -7,6 +7,7 @@ import type { Order, Subscription } from "../../src/energy/order.js";
 import type { Plan } from "../../src/energy/plan.js";
 import type { Quote } from "../../src/energy/quote.js";
 import type { SectionId } from "../../src/schemas/answers.js";
+import { now } from "./clock.js";
 import { stuttgart } from "./quotes.js";
 
 /** Something that has happened in a visit that begins in its middle. `sending` stays under way unless its outcome follows. */
@@ -50,7 +51,7 @@ export function play({ answers, visit, orders, supplier }: Context, moments: rea
     if (moment.type === "priceShown" || moment.type === "moveAsked" || moment.type === "moveRefused") visit.dispatch(moment);
     if (moment.type === "sending") {
       const { order, quote = visit.get().acceptedQuote ?? stuttgart, plan = everythingPlan } = moment;
-      sent = { order, plan, quote, supplier, answers: answers.snapshot(), placedAt: new Date(), asksAgain: false };
+      sent = { order, plan, quote, supplier, answers: answers.snapshot(), placedAt: now(), asksAgain: false };
     }
     if (moment.type === "accepted") settle({ status: "success", data: moment.subscription });
     if (moment.type === "heldBack") settle({ status: "error", error: new HeldBack("refused", moment.message) });
