@@ -50,7 +50,7 @@ describe.each(ledgers)("a ledger %s", (_name, make) => {
     const another = () => ledger.claim(holdOf("a", "body-2"));
     await ledger.claim(hold);
     expect(await another()).toEqual({ state: "otherBody" });
-    await ledger.doubt(hold, { settled: false });
+    await ledger.doubt(hold, { ended: false });
     expect(await another()).toEqual({ state: "otherBody" });
     await ledger.complete(hold, subscription);
     expect(await another()).toEqual({ state: "otherBody" });
@@ -65,7 +65,7 @@ describe.each(ledgers)("a ledger %s", (_name, make) => {
       expect(claim.state).toBe("claimed");
       return claim;
     });
-    expect(claim).toEqual({ state: "claimed", earlier: { beganMs: expect.any(Number), sentMs: null, settled: false } });
+    expect(claim).toEqual({ state: "claimed", earlier: { beganMs: expect.any(Number), sentMs: null, ended: false } });
     expect(await ledger.sending(second)).toBe(true);
     const again = await eventually(async () => {
       const claim = await ledger.claim(third);
@@ -83,7 +83,7 @@ describe.each(ledgers)("a ledger %s", (_name, make) => {
     await eventually(async () => expect((await ledger.claim(next)).state).toBe("claimed"));
     expect(await ledger.sending(paused)).toBe(false);
     await ledger.release(paused);
-    await ledger.doubt(paused, { settled: true });
+    await ledger.doubt(paused, { ended: true });
     expect(await ledger.sending(next)).toBe(true);
     // The paused one had its order stored after all: the fact is kept, and stops the next one's claim.
     expect(await ledger.complete(paused, subscription)).toBe(true);
@@ -108,11 +108,11 @@ describe.each(ledgers)("a ledger %s", (_name, make) => {
     const [first, second, third] = [holdOf("a"), holdOf("a"), holdOf("a")];
     await ledger.claim(first);
     await ledger.sending(first);
-    await ledger.doubt(first, { settled: true });
-    expect(await ledger.claim(second)).toMatchObject({ state: "claimed", earlier: { sentMs: expect.any(Number), settled: true } });
+    await ledger.doubt(first, { ended: true });
+    expect(await ledger.claim(second)).toMatchObject({ state: "claimed", earlier: { sentMs: expect.any(Number), ended: true } });
     await ledger.sending(second);
-    await ledger.doubt(second, { settled: false });
-    expect(await ledger.claim(third)).toMatchObject({ state: "claimed", earlier: { settled: false } });
+    await ledger.doubt(second, { ended: false });
+    expect(await ledger.claim(third)).toMatchObject({ state: "claimed", earlier: { ended: false } });
   });
 
   it("forgets an order when its time is over", async (context) => {
@@ -126,7 +126,7 @@ describe.each(ledgers)("a ledger %s", (_name, make) => {
   it("distrusts its memory while it is young", async (context) => {
     const young = await open(context, { distrustMs: longMs });
     const claim = await young.claim(holdOf("a"));
-    expect(claim).toMatchObject({ state: "claimed", earlier: { beganMs: expect.any(Number), sentMs: null, settled: false } });
+    expect(claim).toMatchObject({ state: "claimed", earlier: { beganMs: expect.any(Number), sentMs: null, ended: false } });
     expect(claim.state === "claimed" && claim.earlier?.beganMs).toBeGreaterThanOrEqual(longMs);
     const ageing = await open(context, { distrustMs: 1 });
     await eventually(async () => expect(await ageing.claim(holdOf(newKey()))).toEqual({ state: "claimed", earlier: null }));
