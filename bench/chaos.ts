@@ -23,22 +23,21 @@ const { values } = parseArgs({
   },
 });
 
-if (values.schedule === "processes") await import("./chaos/processes.ts");
-else if (values.list) for (const { name, what } of schedules) console.log(`${name.padEnd(16)} ${what}`);
-else await runAll();
-
 async function runAll(): Promise<void> {
   const wanted = schedules.filter(({ name }) => values.schedule === undefined || values.schedule === name);
   if (wanted.length === 0) throw new RangeError(`There is no schedule "${String(values.schedule)}": --list names them.`);
   const orders = Number(values.orders ?? (values.all ? 100_000 : 1_000));
   const seed = Number(values.seed);
-  if (!Number.isInteger(orders) || orders < 1 || !Number.isInteger(seed)) throw new RangeError("--orders takes a whole number from 1 on, --seed a whole one.");
+  if (!Number.isInteger(orders) || orders < 1 || !Number.isInteger(seed))
+    throw new RangeError("--orders takes a whole number from 1 on, --seed a whole one.");
   const server = await startRedis();
   if (typeof server === "string") throw new Error(`npm run chaos needs Redis: ${server}.`);
   const redis = redisClientOf(server.url);
   redis.on("error", (error: Error) => console.error(error.message));
   await redis.connect();
-  console.log(`${"schedule".padEnd(16)} doubled    lost told two never told unstored |  orders  stored refused   posts   pages  median s longest s   hours  took s`);
+  console.log(
+    `${"schedule".padEnd(16)} doubled    lost told two never told unstored |  orders  stored refused   posts   pages  median s longest s   hours  took s`,
+  );
   try {
     for (const schedule of wanted) {
       const startedAt = performance.now();
@@ -52,12 +51,20 @@ async function runAll(): Promise<void> {
   }
 }
 
-const isWell = ({ doubled, lost, toldTwo, neverTold, unstored }: Outcome) => doubled + lost + toldTwo + neverTold + unstored === 0;
+function isWell({ doubled, lost, toldTwo, neverTold, unstored }: Outcome): boolean {
+  return doubled + lost + toldTwo + neverTold + unstored === 0;
+}
 
 function print(name: string, outcome: Outcome, seconds: number): void {
   const { doubled, lost, toldTwo, neverTold, unstored, orders, stored, refused, posts, listPages, hours } = outcome;
   const counted = [doubled, lost, toldTwo, neverTold].map((count, index) => String(count).padStart([7, 8, 9, 11][index] ?? 0)).join("");
   const rest = [orders, stored, refused, posts, listPages].map((count) => String(count).padStart(8)).join("");
   const [median, longest] = outcome.seconds.map((time) => time.toFixed(1).padStart(10));
-  console.log(`${name.padEnd(16)} ${counted}${String(unstored).padStart(9)} |${rest}${median}${longest}${hours.toFixed(1).padStart(8)}${seconds.toFixed(0).padStart(8)}`);
+  console.log(
+    `${name.padEnd(16)} ${counted}${String(unstored).padStart(9)} |${rest}${median}${longest}${hours.toFixed(1).padStart(8)}${seconds.toFixed(0).padStart(8)}`,
+  );
 }
+
+if (values.schedule === "processes") await import("./chaos/processes.ts");
+else if (values.list) for (const { name, what } of schedules) console.log(`${name.padEnd(16)} ${what}`);
+else await runAll();

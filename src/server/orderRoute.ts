@@ -16,7 +16,14 @@ import { badRequest, jsonResponse, notFound, notSent, outcomeUnknown, Refusal } 
 export function addOrderRoute(app: Hono<ServerEnv>, desk: Desk): void {
   const { options, upstream, quotes, timing, log, rateLimit } = desk;
   const ledger = guardedLedger(options.ledger, timing.ledgerMs);
-  const orderDesk: OrderDesk = { ledger, upstream, contracts: createContractSearch(upstream, timing), looseEnds: createLooseEnds(), timing, log };
+  const orderDesk: OrderDesk = {
+    ledger,
+    upstream,
+    contracts: createContractSearch(upstream, timing),
+    looseEnds: createLooseEnds(),
+    timing,
+    log,
+  };
   const priceDesk: PriceDesk = { upstream, quotes, ms: timing.priceMs };
   app.post("/subscriptions", async (context) => {
     const requestId = context.get("requestId");

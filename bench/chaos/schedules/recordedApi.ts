@@ -85,7 +85,8 @@ export function createRecordedApi(clock: VirtualClock, chance: Chance, rules: Ap
     counts.listPages += 1;
     await clock.wait(pageLatencyMs);
     const fault = rules.listFault?.(chance, clock.now());
-    if (fault) return refusal(fault.status, "TOO_MANY_REQUESTS", fault.retryAfter === undefined ? {} : { "Retry-After": String(fault.retryAfter) });
+    if (fault)
+      return refusal(fault.status, "TOO_MANY_REQUESTS", fault.retryAfter === undefined ? {} : { "Retry-After": String(fault.retryAfter) });
     const now = epochMs + clock.now();
     const items: object[] = [];
     let index = Number(query.get("cursor") ?? contracts.length) - 1;

@@ -60,7 +60,14 @@ const limited = (_: Chance, nowMs: number) => (nowMs % 60_000 < 20_000 ? { statu
 
 /** All of them. */
 export const schedules: readonly Schedule[] = [
-  { name: "everyday", what: "lost answers, gateways, late orders; backends are killed", ledger: "redis", backends: 3, api: common, killsEveryMs: 60_000 },
+  {
+    name: "everyday",
+    what: "lost answers, gateways, late orders; backends are killed",
+    ledger: "redis",
+    backends: 3,
+    api: common,
+    killsEveryMs: 60_000,
+  },
   {
     name: "redis-flush",
     what: "Redis loses everything about once in four minutes",
@@ -157,7 +164,13 @@ export const schedules: readonly Schedule[] = [
     api: common,
     killsEveryMs: 120_000,
   },
-  { name: "list-lag", what: "the API's list lags 10 s, more than lagMs", ledger: "redis", backends: 3, api: { ...common, listLagMs: () => 10_000 } },
+  {
+    name: "list-lag",
+    what: "the API's list lags 10 s, more than lagMs",
+    ledger: "redis",
+    backends: 3,
+    api: { ...common, listLagMs: () => 10_000 },
+  },
   {
     name: "wall-clocks",
     what: "backends' clocks are off by up to an hour, and answers have no Date",

@@ -46,7 +46,7 @@ export async function withVirtualClock<Value>(work: (clock: VirtualClock) => Pro
   const wall = () => epochMs + wallOffMs + nowMs;
   class VirtualDate extends RealDate {
     constructor(...args: [] | [string | number | Date]) {
-      super(...(args.length === 0 ? [wall()] : args) as [number]);
+      super(...((args.length === 0 ? [wall()] : args) as [number]));
     }
     static override now = wall;
   }
@@ -103,7 +103,8 @@ export async function withVirtualClock<Value>(work: (clock: VirtualClock) => Pro
 /** A binary heap of timers, the next one first. */
 function createHeap() {
   const heap: Timer[] = [];
-  const isBefore = (a: Timer | undefined, b: Timer | undefined) => a !== undefined && b !== undefined && (a.at < b.at || (a.at === b.at && a.id < b.id));
+  const isBefore = (a: Timer | undefined, b: Timer | undefined) =>
+    a !== undefined && b !== undefined && (a.at < b.at || (a.at === b.at && a.id < b.id));
   const swap = (a: number, b: number) => {
     const [first, second] = [heap[a], heap[b]];
     if (first && second) [heap[a], heap[b]] = [second, first];
@@ -111,7 +112,7 @@ function createHeap() {
   return {
     push(timer: Timer): void {
       heap.push(timer);
-      for (let at = heap.length - 1; at > 0; ) {
+      for (let at = heap.length - 1; at > 0;) {
         const parent = (at - 1) >> 1;
         if (!isBefore(heap[at], heap[parent])) return;
         swap(at, parent);
@@ -123,7 +124,7 @@ function createHeap() {
       const last = heap.pop();
       if (first === undefined || last === undefined || heap.length === 0) return first;
       heap[0] = last;
-      for (let at = 0; ; ) {
+      for (let at = 0; ;) {
         const least = [2 * at + 1, 2 * at + 2].reduce((best, child) => (isBefore(heap[child], heap[best]) ? child : best), at);
         if (least === at) return first;
         swap(at, least);

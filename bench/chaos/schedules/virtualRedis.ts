@@ -29,20 +29,21 @@ export type CallFate = "done" | "lostBefore" | "lostAfter" | "resent";
 /** Makes it. With `keepsHistory`, it can be set back. */
 export async function createVirtualRedis(clock: VirtualClock, client: ConnectedRedis, options: { readonly keepsHistory: boolean }) {
   await clock.holding(client.flushDb());
-  const scripts = new Map<string, string>();
+  /** Hashes of the changed scripts, by the ledger's own. */
+  const scripts = new Map<string, Promise<string>>();
   let history: Before[] = [];
   let stepMs = 0;
   let run = 1;
   let evicted = 0;
   let fate: () => CallFate = () => "done";
 
-  function virtual(script: string): string {
+  function virtual(script: string): Promise<string> {
     const known = scripts.get(script);
     if (known !== undefined) return known;
     for (const [from] of replaced) if (!script.includes(from)) throw new Error(`The ledger's scripts no longer say ${from}.`);
-    const changed = replaced.reduce((text, [from, to]) => text.replaceAll(from, to), script);
-    scripts.set(script, changed);
-    return changed;
+    const hash = client.scriptLoad(replaced.reduce((text, [from, to]) => text.replaceAll(from, to), script)).then(String);
+    scripts.set(script, hash);
+    return hash;
   }
 
   async function remember(keys: readonly string[]): Promise<void> {
@@ -55,7 +56,8 @@ export async function createVirtualRedis(clock: VirtualClock, client: ConnectedR
   async function evaluateNow(script: string, call: { keys: string[]; arguments: string[] }): Promise<unknown> {
     const micros = Math.round((1_773_133_200_000 + clock.now() + stepMs) * 1000);
     const world = { s: String(Math.floor(micros / 1e6)), u: String(micros % 1e6), run: `run-${run}`, evicted: String(evicted) };
-    const [, answer] = await Promise.all([client.hSet(worldKey, world), client.eval(virtual(script), call)]);
+    const hash = await virtual(script);
+    const [, answer] = await Promise.all([client.hSet(worldKey, world), client.evalSha(hash, call)]);
     return answer;
   }
 

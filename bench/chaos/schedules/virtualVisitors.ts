@@ -71,7 +71,9 @@ export async function visit(clock: VirtualClock, chance: Chance, shop: Shop): Pr
     const askedMs = Math.max(...sent.map(({ retryMs }) => retryMs));
     const isPatient = chance.is(0.6);
     const isGone = chance.is(0.03);
-    await clock.wait(isGone ? chance.between(60_000, 40 * 60_000) : isPatient ? askedMs + chance.between(0, 3_000) : chance.between(200, 8_000));
+    await clock.wait(
+      isGone ? chance.between(60_000, 40 * 60_000) : isPatient ? askedMs + chance.between(0, 3_000) : chance.between(200, 8_000),
+    );
   }
 }
 

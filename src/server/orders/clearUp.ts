@@ -21,7 +21,11 @@ function unsettledMs({ orderMs, settleMs }: HandlerTiming, { sentMs, endedMs }: 
  * Searches for what an earlier try may have stored: at once, for most are found; and again when it can be stored no more and the API must list
  * it. `null`: there is nothing, and nothing will turn up.
  */
-export async function clearUp(desk: OrderDesk, claimed: ClaimedOrder, earlier: EarlierTry): Promise<Exclude<Searched, { kind: "none" }> | null> {
+export async function clearUp(
+  desk: OrderDesk,
+  claimed: ClaimedOrder,
+  earlier: EarlierTry,
+): Promise<Exclude<Searched, { kind: "none" }> | null> {
   const { contracts, timing } = desk;
   const settledAt = claimed.claimedAt + unsettledMs(timing, earlier);
   const searchedAt = performance.now();
@@ -43,7 +47,10 @@ export async function clearUp(desk: OrderDesk, claimed: ClaimedOrder, earlier: E
 }
 
 /** Looks for an order as far back as it can have been sent. */
-export async function search({ contracts, timing, log }: OrderDesk, { order, earlier, claimedAt, giveUpAt }: ClaimedOrder): Promise<Searched> {
+export async function search(
+  { contracts, timing, log }: OrderDesk,
+  { order, earlier, claimedAt, giveUpAt }: ClaimedOrder,
+): Promise<Searched> {
   const { key: checkoutId, version, requestId } = order;
   const at = performance.now();
   try {

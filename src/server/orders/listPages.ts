@@ -79,7 +79,7 @@ export function createPageReader({ upstream, version, ms, patienceMs, onPause }:
   }
 
   async function answered(path: string, hasCursor: boolean): Promise<UpstreamAnswer> {
-    for (let retries = 0; ; ) {
+    for (let retries = 0; ;) {
       await beQuiet();
       try {
         const answer = await upstream.call({ path, version, ms });

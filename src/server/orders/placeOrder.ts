@@ -198,7 +198,9 @@ async function keep(
 /** Leaves a claim: `release` where nothing was stored, `doubt` where that is not known, `ended` where our own sending has just ended so. */
 async function leave(desk: OrderDesk, claimed: ClaimedOrder, how: "release" | "doubt" | "ended"): Promise<void> {
   const { ledger } = desk;
-  await step(desk, claimed, () => (how === "release" ? ledger.release(claimed.hold) : ledger.doubt(claimed.hold, { ended: how === "ended" })));
+  await step(desk, claimed, () =>
+    how === "release" ? ledger.release(claimed.hold) : ledger.doubt(claimed.hold, { ended: how === "ended" }),
+  );
 }
 
 /** A step after which nothing else depends on the ledger: if it fails, it is taken later, or the claim runs out and the next one searches. */

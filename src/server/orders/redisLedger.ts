@@ -97,10 +97,7 @@ export function redisLedger(client: RedisClient, options: RedisLedgerOptions = {
     ping: async () => void (await take(markScript, setUpReply, null)),
     inspect: async () => {
       const { policy, limit, aof } = (await take(markScript, setUpReply, null)).reply;
-      return [
-        ...(policy !== "" && policy !== "noeviction" && limit !== "0" ? [evicting] : []),
-        ...(aof === "0" ? [withoutLog] : []),
-      ];
+      return [...(policy !== "" && policy !== "noeviction" && limit !== "0" ? [evicting] : []), ...(aof === "0" ? [withoutLog] : [])];
     },
   };
 }
