@@ -96,15 +96,18 @@ function isSafe({ protocol, hostname, search, hash, username }: URL): boolean {
 function ledgerMeeting({ options, timing, log }: Desk): () => void {
   const ledger = guardedLedger(options.ledger, timing.ledgerMs);
   let isMet = false;
+  const meet = async () => {
+    try {
+      for (const message of await ledger.inspect()) log({ event: "fault", level: "warn", requestId: null, message });
+    } catch {
+      // It is away: the next request looks again.
+      isMet = false;
+    }
+  };
   return () => {
     if (isMet) return;
     isMet = true;
-    ledger.inspect().then(
-      (doubts) => {
-        for (const message of doubts) log({ event: "fault", level: "warn", requestId: null, message });
-      },
-      () => (isMet = false),
-    );
+    void meet();
   };
 }
 

@@ -1,7 +1,7 @@
 import { memoryLedger } from "stromkasse/server";
 import { describe, expect, it, vi } from "vitest";
 import { around, pass, settled, unknown, waitSeconds, withMadeUpTime } from "./orderTime.ts";
-import { beside, gate, newKey, open, orderBody, plan, storedTimes } from "./support.ts";
+import { addressOf, beside, gate, newKey, open, orderBody, plan, storedTimes } from "./support.ts";
 
 withMadeUpTime();
 
@@ -81,10 +81,10 @@ describe("a process that lost its memory with an order on its way", () => {
   function slowShop() {
     const inner = open();
     const fetch: typeof globalThis.fetch = async (input, init) => {
-      if (init?.method !== "POST" || !String(input).endsWith("/subscriptions")) return inner.sandbox.fetch(String(input), init);
+      if (init?.method !== "POST" || !addressOf(input).endsWith("/subscriptions")) return inner.sandbox.fetch(addressOf(input), init);
       const { signal: _, ...rest } = init;
       await new Promise((resolve) => setTimeout(resolve, 18_000));
-      return inner.sandbox.fetch(String(input), rest);
+      return inner.sandbox.fetch(addressOf(input), rest);
     };
     return { inner, start: () => beside(inner, { fetch, ledger: memoryLedger() }) };
   }

@@ -110,7 +110,7 @@ export function createRecordedApi(clock: VirtualClock, chance: Chance, rules: Ap
       await clock.wait(rules.tokenMs?.(chance) ?? 5);
       return answerOf(200, { access_token: `token-${counts.tokens}`, expires_in: 3600 });
     }
-    return init?.method === "POST" ? order(String(init.body)) : listed(url.searchParams);
+    return init?.method === "POST" ? order(init.body as string) : listed(url.searchParams);
   }
 
   return {
@@ -125,7 +125,7 @@ export function createRecordedApi(clock: VirtualClock, chance: Chance, rules: Ap
       // Whoever hangs up hears nothing more; what has arrived goes on.
       return new Promise((resolve, reject) => {
         signal?.addEventListener("abort", () => reject(new TypeError("aborted")));
-        answer(new URL(String(input)), init).then(resolve, reject);
+        answer(new URL(input as string), init).then(resolve, reject);
       });
     }) as typeof globalThis.fetch,
   };

@@ -101,7 +101,7 @@ function openShop(schedule: Schedule, clock: VirtualClock, chance: Chance, api: 
       apiUrl: "https://api.example.com",
       plans: [plan],
       ledger: redis ? redisLedger({ eval: (script, call) => alive(() => redis.client.eval(script, call)) }) : memoryLedger(),
-      fetch: ((input, init) => alive(() => api.fetch(input, init))) as typeof globalThis.fetch,
+      fetch: (input, init) => alive(() => api.fetch(input, init)),
     });
     return backend;
   }

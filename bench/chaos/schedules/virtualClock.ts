@@ -38,7 +38,7 @@ export async function withVirtualClock<Value>(work: (clock: VirtualClock) => Pro
   let held = 0;
 
   const schedule = (run: (...args: unknown[]) => void, ms = 0, ...args: unknown[]) => {
-    const timer: Timer = { id: nextId++, at: nowMs + Math.max(0, Number(ms) || 0), run: () => run(...args) };
+    const timer: Timer = { id: nextId++, at: nowMs + Math.max(0, ms || 0), run: () => run(...args) };
     timers.push(timer);
     return timer.id;
   };
