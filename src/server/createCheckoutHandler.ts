@@ -32,7 +32,8 @@ export function createCheckoutHandler(options: CheckoutHandlerOptions): Checkout
   };
   const app = new Hono<ServerEnv>();
   app.onError((error, context) => answerFailure(error, context, desk.log));
-  app.use((context, next) => frame(context, next, rules, desk.log));
+  const meetLedger = ledgerMeeting(desk);
+  app.use((context, next) => (meetLedger(), frame(context, next, rules, desk.log)));
   app.use(async (context, next) => {
     checkOrigin(context.req.raw, rules);
     // Hono answers HEAD with a GET's work; nobody here asks for that.
@@ -86,6 +87,28 @@ function deskOf(options: CheckoutHandlerOptions): Desk {
 function isSafe({ protocol, hostname, search, hash, username }: URL): boolean {
   const isLocal = ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
   return (protocol === "https:" || (protocol === "http:" && isLocal)) && search === "" && hash === "" && username === "";
+}
+
+/**
+ * Has the ledger looked at once, with the first request, whatever that asks for: its visitor orders minutes later. Then the ledger knows what it
+ * has lost since, and the partner knows what speaks against its store. (A worker may do nothing before its first request.)
+ */
+function ledgerMeeting({ options, timing, log }: Desk): () => void {
+  const ledger = guardedLedger(options.ledger, timing.ledgerMs);
+  let isMet = false;
+  const meet = async () => {
+    try {
+      for (const message of await ledger.inspect()) log({ event: "fault", level: "warn", requestId: null, message });
+    } catch {
+      // It is away: the next request looks again.
+      isMet = false;
+    }
+  };
+  return () => {
+    if (isMet) return;
+    isMet = true;
+    void meet();
+  };
 }
 
 /** Gives the request its id, the answer its headers, and the log its entry. */
