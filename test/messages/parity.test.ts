@@ -112,6 +112,8 @@ describe("the German texts", () => {
     "checkout.refusal",
     "checkout.refusalAt",
     "common.fault",
+    // Given to the formatters by the provider.
+    "common.units",
     "customer.fault",
     "customer.refusal",
     "declaration.faults",
@@ -172,7 +174,9 @@ describe("the German texts", () => {
     "confirmation.module3",
     "confirmation.smartMeter",
   ]);
-  const files = globSync("src/{components,checkout}/**/*.{ts,tsx}").map((file) => readFileSync(file, "utf8"));
+  const files = globSync(["src/{components,checkout}/**/*.{ts,tsx}", "src/messages/TextProvider.tsx"]).map((file) =>
+    readFileSync(file, "utf8"),
+  );
 
   it("are all used", () => {
     const unused = [...german.keys()].filter((path) => !isUsed(path.split(" / ")));
@@ -180,7 +184,12 @@ describe("the German texts", () => {
   });
 
   function isUsed([section = "", ...keys]: readonly string[]): boolean {
-    const readers = files.filter((code) => code.includes(`useText("${section}"`) || code.includes(`Sections["${section}"]`)).join("\n");
+    const readers = files
+      .filter(
+        (code) =>
+          code.includes(`useText("${section}"`) || code.includes(`Sections["${section}"]`) || code.includes(`sections.${section} ??`),
+      )
+      .join("\n");
     return keys.every((key, index) => {
       const group = [section, ...keys.slice(0, index)];
       const isByCode = group.some((_, last) => readByCode.has(group.slice(0, last + 1).join(".")));
