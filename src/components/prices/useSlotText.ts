@@ -20,6 +20,17 @@ export function useSlotText(day: PriceDay): (index: number) => string {
   };
 }
 
+/** Writes what the cursor is on, by the slot's index: `13:15–13:30 Uhr · 24,40 ct`. */
+export function useCursorText(day: PriceDay): (index: number) => string {
+  const span = useSpanOf(day);
+  const ct = useCt();
+  const t = useText("prices", prices);
+  return (index) => {
+    const slot = day.slots[index];
+    return slot === undefined ? "" : `${span(slot)} · ${slot.ctPerKwh === null ? t.noPrice : ct(slot.ctPerKwh)}`;
+  };
+}
+
 /** Writes when a slot of a day is. */
 export function useSpanOf({ startMs, endMs, slots }: PriceDay): (slot: PriceSlot) => string {
   const t = useText("prices", prices);
