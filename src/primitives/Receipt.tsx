@@ -1,9 +1,10 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { createContext, useContext, type ReactNode } from "react";
 import { classNames } from "./classNames.js";
 import { useDisclosure } from "./Disclosure.js";
 import { Icon } from "./Icon.js";
+import { VisuallyHidden } from "./Text.js";
 import { useSlot } from "./useSlot.js";
 
 export interface ReceiptGroupProps {
@@ -17,12 +18,15 @@ export interface ReceiptGroupProps {
   readonly children?: ReactNode;
 }
 
-/** Names and amounts that belong together: a `dl` whose first row is the sum of the others. */
+/** What the lines around are part of. */
+const GroupLabel = createContext<ReactNode>(null);
+
+/** Names and amounts that belong together: a `dl` whose first row is the sum of the others. A button in it says which group it belongs to. */
 export function ReceiptGroup({ label, amount, explanation, children }: ReceiptGroupProps) {
   return (
     <dl {...useSlot("receipt", "sk-receipt")}>
       {label ? <ReceiptRow kind="head" {...{ label, amount, explanation }} /> : null}
-      {children}
+      <GroupLabel.Provider value={label}>{children}</GroupLabel.Provider>
     </dl>
   );
 }
@@ -48,12 +52,13 @@ const rowLooks = { head: "sk-strong", line: undefined, saving: "sk-strong sk-ton
 
 function ReceiptRow({ kind, label, amount, explanation }: ReceiptRowProps) {
   const { open, toggleProps, panelProps } = useDisclosure();
+  const group = useContext(GroupLabel);
   return (
     <div {...useSlot("receiptRow", "sk-receipt__row", `sk-receipt__row--${kind}`, rowLooks[kind])} data-kind={kind}>
       <dt className={classNames("sk-receipt__label", kind === "line" && "sk-tone--muted")}>
         {explanation ? (
           <button {...toggleProps} className="sk-receipt__toggle">
-            <span className="sk-receipt__name">{label}</span>
+            <span className="sk-receipt__name">{label}</span> {group ? <VisuallyHidden>({group})</VisuallyHidden> : null}
             <Icon name="chevronDown" size="s" />
           </button>
         ) : (

@@ -106,7 +106,7 @@ function ExtremeSign({ extreme }: { readonly extreme: Extreme }) {
 function Figure({ value }: { readonly value: number | null }) {
   const t = useText("prices", prices);
   const format = useFormat();
-  if (value !== null) return format.decimal(value);
+  if (value !== null) return <span>{format.decimal(value)}</span>;
   return (
     <>
       <span aria-hidden="true">–</span>

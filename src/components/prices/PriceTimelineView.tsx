@@ -13,6 +13,7 @@ import { PartRoot } from "../PartRoot.js";
 import { WithClock } from "../WithClock.js";
 import { DayChoice, type ShownDays } from "./DayChoice.js";
 import { DayPrices } from "./DayPrices.js";
+import { TimelineLoading } from "./PricesLoading.js";
 import { TomorrowNote } from "./TomorrowNote.js";
 
 /** Props of {@link PriceTimelineView}. */
@@ -35,7 +36,7 @@ export interface PriceTimelineViewProps {
 export function PriceTimelineView(props: PriceTimelineViewProps) {
   const t = useText("prices", prices);
   return (
-    <WithClock now={props.now} heading={t.heading.today}>
+    <WithClock now={props.now} heading={t.heading.today} placeholder={<TimelineLoading />}>
       <TimelineByClock {...props} />
     </WithClock>
   );
