@@ -81,7 +81,10 @@ function Reading({ day, nowMs }: ReadingProps) {
   const slot = slotOfNow(day, nowMs);
   const shownCt = slot === undefined ? priceRange(day.slots)?.meanCtPerKwh : slot.ctPerKwh;
   return (
-    <BigAmount amount={shownCt == null ? t.noPrice : ct(shownCt)} caption={slot === undefined ? t.mean : t.now({ span: span(slot) })} />
+    <BigAmount
+      amount={shownCt == null ? t.noPrice : t.perKwh({ amount: ct(shownCt) })}
+      caption={slot === undefined ? t.mean : t.now({ span: span(slot) })}
+    />
   );
 }
 

@@ -39,8 +39,9 @@ export function PriceTable({ day, nowMs }: PriceTableProps) {
     <div className="sk-prices__scroll" role="region" aria-label={caption} tabIndex={0}>
       <table className="sk-prices__table">
         <caption className="sk-prices__caption sk-tone--muted sk-text--s">
-          {caption}
-          <span aria-hidden="true">{` (▼ ${t.extreme.cheapest}, ▲ ${t.extreme.dearest})`}</span>
+          <span className="sk-prices__caption-text">
+            {caption} <span aria-hidden="true">{`(▼ ${t.extreme.cheapest}, ▲ ${t.extreme.dearest})`}</span>
+          </span>
         </caption>
         <thead className="sk-prices__head">
           <tr className="sk-prices__row">
@@ -98,7 +99,7 @@ function ExtremeSign({ extreme }: { readonly extreme: Extreme }) {
   const t = useText("prices", prices);
   return (
     <>
-      <span aria-hidden="true">{extreme === "cheapest" ? "▼" : "▲"}</span> <VisuallyHidden>{t.extreme[extreme]}</VisuallyHidden>
+      <span aria-hidden="true">{extreme === "cheapest" ? "▼" : "▲"}</span> <VisuallyHidden>{t.extreme[extreme]}</VisuallyHidden>{" "}
     </>
   );
 }

@@ -149,7 +149,9 @@ export function topOf(slot: PriceSlot, part: PricePart): number | null {
 
 /** What does not follow the exchange, grid fee and levies, at its least and most, ct/kWh; `null` where a slot's parts are not known. */
 export function groundOf(slots: readonly PriceSlot[]): { readonly low: number; readonly high: number } | null {
-  const grounds = slots.flatMap((slot) => (slot.ctPerKwh === null ? [] : [sumOf(partOf(slot, "grid"), partOf(slot, "levies"))]));
+  const grounds = slots.flatMap((slot) =>
+    slot.ctPerKwh === null ? [] : [slot.energyCtPerKwh === null ? null : sumOf(partOf(slot, "grid"), partOf(slot, "levies"))],
+  );
   const known = grounds.filter((ground) => ground !== null);
   if (known.length === 0 || known.length < grounds.length) return null;
   return { low: Math.min(...known), high: Math.max(...known) };
