@@ -1,27 +1,15 @@
 "use client";
 
-import { memo, useId, useMemo, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
+import { memo, useId, useMemo, type KeyboardEvent, type PointerEvent } from "react";
 import { hourMs } from "../../energy/berlinTime.js";
 import type { GridFeeRate } from "../../energy/gridFeeSchedule.js";
-import type { PriceDay, PriceSlot } from "../../energy/priceSeries.js";
-import type { PriceWindow } from "../../energy/cheapestWindow.js";
+import type { PriceDay } from "../../energy/priceSeries.js";
 import { prices } from "../../messages/de/prices.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
 import { VisuallyHidden } from "../../primitives/index.js";
-import {
-  heightOf,
-  movementScale,
-  partPaths,
-  priceLine,
-  priceScale,
-  stackedParts,
-  tonePaths,
-  topOf,
-  type PriceScale,
-  type SlotRun,
-} from "./chartShapes.js";
+import { heightOf, movementScale, priceScale, type PriceScale, type SlotRun } from "./chartShapes.js";
 import { hourMarks, type MarkedWindows } from "./dayOverview.js";
-import { gapSpans } from "./priceTimes.js";
+import { PricePicture } from "./PricePicture.js";
 import { useCursorText, useSlotText } from "./useSlotText.js";
 
 /** Props of {@link PriceChart}. */
@@ -165,78 +153,14 @@ const Still = memo(function Still({ day, marks, rates, inParts, scale, height }:
     <>
       {marks ? <Marks day={day} marks={marks} /> : null}
       <Grid scale={scale} />
-      <Picture day={day} scale={scale}>
-        {inParts ? <Parts day={day} scale={scale} /> : <Whole day={day} marks={marks} scale={scale} />}
-      </Picture>
+      <svg y={pictureTop} width="100%" height={layout.picture} viewBox={`0 0 ${day.slots.length} 100`} preserveAspectRatio="none">
+        <PricePicture day={day} scale={scale} marks={marks} inParts={inParts} />
+      </svg>
       {rates.length > 0 ? <Band rates={rates} quarters={(day.endMs - day.startMs) / (hourMs / 4)} /> : null}
       <Hours day={day} y={height - 4} />
     </>
   );
 });
-
-interface PictureProps extends Pick<PriceChartProps, "day"> {
-  readonly scale: PriceScale;
-}
-
-/** The prices themselves, and where there are none. */
-function Picture({ day, scale, children }: PictureProps & { readonly children: ReactNode }) {
-  const { slots, startMs, endMs } = day;
-  const slotMs = (endMs - startMs) / slots.length;
-  return (
-    <svg y={pictureTop} width="100%" height={layout.picture} viewBox={`0 0 ${slots.length} 100`} preserveAspectRatio="none">
-      {gapSpans(slots, slotMs).map((gap) => (
-        <rect
-          key={gap.startMs}
-          className="sk-prices__gap"
-          x={(gap.startMs - startMs) / slotMs}
-          width={(gap.endMs - gap.startMs) / slotMs}
-          height="100"
-        />
-      ))}
-      {children}
-      <path className="sk-prices__line" d={priceLine(slots, scale)} fill="none" vectorEffect="non-scaling-stroke" />
-    </svg>
-  );
-}
-
-/** The whole price, its cheapest and dearest hours in their colours. */
-function Whole({ day: { slots }, marks, scale }: PictureProps & Pick<PriceChartProps, "marks">) {
-  const isIn = (window: PriceWindow | undefined, { startMs }: PriceSlot) =>
-    window !== undefined && startMs >= window.startMs && startMs < window.endMs;
-  const toneOf = (index: number) => {
-    const slot = slots[index];
-    if (slot === undefined) return "price";
-    return isIn(marks?.cheapest, slot) ? "low" : isIn(marks?.dearest, slot) ? "high" : "price";
-  };
-  return [...tonePaths(slots, scale, toneOf)].map(([tone, shape]) => (
-    <path
-      key={tone}
-      className={tone === "price" ? "sk-prices__whole" : `sk-series sk-series--${tone}`}
-      d={shape}
-      shapeRendering="crispEdges"
-    />
-  ));
-}
-
-/** The parts upon each other, parted by lines: their colours alone are too near each other in brightness. */
-function Parts({ day: { slots }, scale }: PictureProps) {
-  return (
-    <>
-      {[...partPaths(slots, scale)].map(([part, shape]) => (
-        <path key={part} className={`sk-series sk-series--${part === "whole" ? "other" : part}`} d={shape} shapeRendering="crispEdges" />
-      ))}
-      {stackedParts.map((part) => (
-        <path
-          key={part}
-          className="sk-prices__edge"
-          d={priceLine(slots, scale, (slot) => topOf(slot, part))}
-          fill="none"
-          vectorEffect="non-scaling-stroke"
-        />
-      ))}
-    </>
-  );
-}
 
 function Marks({ day: { startMs, endMs }, marks }: { readonly day: PriceDay; readonly marks: MarkedWindows }) {
   const tones = [
