@@ -17,7 +17,7 @@ describe("parseZip", () => {
     ["101155", "wrongLength"],
     ["9".repeat(500), "wrongLength"],
     ["D-10115", "notDigits"],
-    ["1011５", "notDigits"],
+    ["1011½", "notDigits"],
     ["-1011", "notDigits"],
     ["1e9", "notDigits"],
     ["🏠", "notDigits"],

@@ -68,9 +68,11 @@ describe("formatIban", () => {
     expect(formatIban("")).toBe("");
   });
 
-  it("keeps every character but blanks, and formats its own output to itself", () => {
+  it("keeps every character but blanks and foreign digits, and formats its own output to itself", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      fc.property(fc.string({ unit: "grapheme" }), (typed) => {
+        // Digits of other scripts become 0 to 9: test/energy/text.test.ts.
+        const text = typed.replace(/(?![0-9])\p{Nd}/gu, "");
         const formatted = formatIban(text);
         expect(formatIban(formatted)).toBe(formatted);
         expect(parseIban(formatted)).toEqual(parseIban(text));
