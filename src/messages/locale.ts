@@ -24,10 +24,9 @@ export function localeOf(wished: string): UsableLocale {
   return { locale: "de", figures: "de", isKnown: false };
 }
 
-const rightToLeft = new Set(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"]);
+const rightToLeft = /Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg/;
 
 /** The direction that a language is written in; `undefined` for left to right, where the page's own stands. */
 export function directionOf(locale: string): "rtl" | undefined {
-  const { script } = new Intl.Locale(locale).maximize();
-  return script !== undefined && rightToLeft.has(script) ? "rtl" : undefined;
+  return rightToLeft.test(new Intl.Locale(locale).maximize().script ?? "") ? "rtl" : undefined;
 }

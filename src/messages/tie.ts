@@ -1,26 +1,17 @@
 /**
- * Blanks at which a line must not end, in any of our languages: between a figure and its unit, within a paragraph's number, between a
- * module and its number, within an abbreviation, before a dash.
+ * Blanks at which a line must not end, in any of our languages: before a figure's number (§, Abs., Modul, a sign), behind it (a unit, a count,
+ * the rest of a paragraph's number), within an abbreviation, before a dash.
  */
-const unit =
-  /(\d) (?=(?:[€%°]|[kMG]?Wh?|ct|EUR|Cent|min|h|km|Uhr|[ap]\.?m|(?:Minute|Stunde|Tag|Woche|Monat|Jahr|Person|Ziffer|Stelle|Zeichen|Buchstabe)(?:e?n?)|(?:minute|hour|day|week|month|year|digit|character|letter|person)s?|people)(?![\p{L}\d]))/gu;
-const paragraph = /(§§?|Abs\.|Nr\.|Art\.|Satz|No\.|Section|[Mm]odules?|Moduls?|Modulen|Schritt|[Ss]tep|Klasse) (?=\d)/gu;
-const law = /(\d[a-z]?) (?=(?:Abs\.|Nr\.|Satz|[A-Z]\p{L}*[GBO]|[A-Z]\p{L}*(?:VV|EV))(?!\p{L}))/gu;
-const abbreviation = /\b([A-Za-z]\.|inkl\.|incl\.|zzgl\.|ca\.) (?=[A-Za-z]\.|USt|VAT|MwSt|\d)/g;
-const sign = /([Ø≈<>≤≥]|^\+| \+) (?=[\d\p{Lu}])/gu;
-const plus = /(\d) \+/gu;
-const dash = / (?=[–—](?:\s|$))/gu;
+const blanks = [
+  /(§|\b(?:Abs|Nr|Art|No|ca)\.|\b(?:Satz|[Mm]odul[a-z]*|Schritt|[Ss]tep)|[Ø≈<>≤≥+]) (?=\d|Modul)/g,
+  /(\d[a-z]?) (?=[€%°+]|(?:[kMG]?Wh?|ct|EUR|Cent|min|h|km|Uhr|[ap]\.?m|Abs\.|Nr\.|Satz|[A-Z]\p{L}*[GBOV])(?!\p{L})|Minut|Stund|Tag|Woch|Monat|Jahr|Person|Ziffer|Stelle|Zeichen|minute|hour|day|week|month|year|digit|char|person|people)/gu,
+  /(\b[A-Za-z]\.|\bin[kc]l\.) (?=[A-Za-z]\.|USt|VAT|MwSt)/g,
+  /() (?=[–—](?:\s|$))/g,
+];
 
 /** Makes the blanks of a text that belong together unbreakable. What is tied already stays as it is. */
 export function tie(text: string): string {
-  return text
-    .replace(unit, "$1\u00a0")
-    .replace(paragraph, "$1\u00a0")
-    .replace(law, "$1\u00a0")
-    .replace(abbreviation, "$1\u00a0")
-    .replace(sign, "$1\u00a0")
-    .replace(plus, "$1\u00a0+")
-    .replace(dash, "\u00a0");
+  return blanks.reduce((tying, blank) => tying.replace(blank, "$1\u00a0"), text);
 }
 
 const known = new WeakMap<object, object>();
