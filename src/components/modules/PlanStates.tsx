@@ -98,15 +98,11 @@ export function PlanLoading() {
             <p className="sk-text sk-text--s">
               <Ghost>{t.activation}</Ghost>
             </p>
-            <Stack gap="xs">
-              {[t.who.title, t.dimming.title, t.which.title].map((title) => (
-                <div key={title}>
-                  <span className="sk-disclosure__toggle">
-                    <Ghost>{title}</Ghost>
-                  </span>
-                </div>
-              ))}
-            </Stack>
+            <div>
+              <span className="sk-disclosure__toggle">
+                <Ghost>{t.details.withHours}</Ghost>
+              </span>
+            </div>
           </Stack>
         </Card>
       </div>

@@ -5,7 +5,7 @@ export const smartMeter = {
     intro: "Schauen Sie kurz in den Zählerschrank.",
     kinds: {
       ferraris: { title: "Drehscheibe", description: "Schwarzer Kasten, Zahlenrollen" },
-      digital: { title: "Digital, ohne Funkmodul", description: "Display, aber kein Gateway: zählt als analog" },
+      digital: { title: "Digital, ohne Funkmodul", description: "Display, kein Gateway: zählt als analog" },
       smart: { title: "Smart Meter", description: "Display plus Gateway mit eigener Nummer" },
     },
     helpTitle: "So erkennen Sie Ihren Zähler",
@@ -29,6 +29,7 @@ export const smartMeter = {
     module3: "Modul 3 nach §\u00a014a EnWG: zeitvariables Netzentgelt, wo der Tarif es anbietet.",
     reading: "Kein Ablesen mehr: Der Zähler meldet seine Werte selbst.",
   },
+  more: "Mehr zum Smart Meter",
   order: "Smart Meter dazubestellen",
   duration: "Einbau meist in rund acht Wochen.",
   cost: {

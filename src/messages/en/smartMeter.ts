@@ -31,6 +31,7 @@ export const smartMeter: Sections["smartMeter"] = {
     module3: "Modul 3 under §\u00a014a EnWG: a time-variable grid fee, where the tariff offers it.",
     reading: "No more meter reading: the meter reports its values itself.",
   },
+  more: "More about the smart meter",
   order: "Add a smart meter to the order",
   duration: "Installation usually in about eight weeks.",
   cost: {
