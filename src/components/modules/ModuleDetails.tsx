@@ -25,7 +25,7 @@ export function ModuleDetails({ offered, schedule }: ModuleDetailsProps) {
     which.depends,
   ];
   return (
-    <Disclosure summary={schedule ? details.withHours : details.plain}>
+    <Disclosure summary={schedule ? details.withHours : details.plain} isPrinted>
       <Stack>
         {schedule ? (
           <>

@@ -102,7 +102,7 @@ function Benefits() {
 function MoreInOne() {
   const { more, cost, installation, duty } = useText("smartMeter", smartMeter);
   return (
-    <Disclosure summary={more}>
+    <Disclosure summary={more} isPrinted>
       <Stack gap="s">
         <Benefits />
         <Text>{cost.once}</Text>
