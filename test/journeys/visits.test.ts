@@ -12,6 +12,7 @@ import {
   answerPersonAndPayment,
   answerTariff,
   checkoutPage,
+  chooseModules,
   jana,
   order,
   type Devices,
@@ -142,9 +143,11 @@ describe("a visit to the end", () => {
     const made = await visit({ path: "/?version=edison" });
     const at = checkoutPage(made.page);
     await answerTariff(at);
-    await at.module2.check();
+    await at.meter("smart").check();
+    await chooseModules(at, { meter: "smart", modules: "percentage" });
     await made.page.getByText(moduleTexts.saving.notQuoted).waitFor();
-    await answerDevices(at, { meter: "smart", modules: "percentage" });
+    await at.next.click();
+    await at.steps.delivery.waitFor();
     await answerDelivery(at, supplier.name);
     await answerPersonAndPayment(at);
     await order(at);
@@ -202,8 +205,11 @@ describe("the price on the way", () => {
     await expectPrice("meter_type=analog");
     await at.meter("smart").check();
     await expectPrice("meter_type=smart");
-    await at.module1.check();
+    await at.wallbox.click();
+    await at.module1And3.check();
     await expectPrice("meter_type=smart&14a_module_1=true");
+    await at.otherWays.click();
+    await at.ownMeter.check();
     await at.module2.check();
     await expectPrice("meter_type=smart&14a_module_2=true");
   });

@@ -52,16 +52,19 @@ export function DeviceQuestions({ hasDevice, ...props }: DeviceQuestionsProps) {
 /** Props of {@link DeviceQuestion}. */
 export interface DeviceQuestionProps extends Omit<DeviceQuestionsProps, "hasDevice"> {
   readonly id: keyof DeviceFacts;
+  /** Id of the group of answers, for what leads to it. */
+  readonly groupId?: string | undefined;
 }
 
 /** A question with a few answers, and what follows from the one given. */
-export function DeviceQuestion({ id, answers, onAnswer }: DeviceQuestionProps) {
+export function DeviceQuestion({ id, groupId, answers, onAnswer }: DeviceQuestionProps) {
   const t = useText("devices", devices);
   const { older } = useText("modules", modules).who;
   const notice = deviceNotices(answers, answers.modules.path)[id];
   return (
     <Stack gap="s">
       <ChipChoice
+        id={groupId}
         name={id}
         legend={t.questions[id]}
         options={Object.entries(t.answers[id]).map(([value, label]) => ({ value, label }))}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { useCheckoutContext } from "../../checkout/CheckoutContext.js";
 import { useFault } from "../../checkout/hooks/useFaults.js";
 import { useGridFeeSchedule } from "../../checkout/hooks/useGridFeeSchedule.js";
@@ -9,10 +9,10 @@ import { choiceOfWay, disqualification, module3Windows, offeredWays, wayOf, type
 import { devices } from "../../messages/de/devices.js";
 import { modules } from "../../messages/de/modules.js";
 import { useText } from "../../messages/TextProvider.js";
-import { Button, Card, ChoiceCard, ChoiceGroup, LiveRegion, Notice, Text } from "../../primitives/index.js";
+import { Button, Card, ChoiceCard, ChoiceGroup, focusField, LiveRegion, Notice, Text } from "../../primitives/index.js";
 import { DeviceQuestion, type DeviceQuestionsProps } from "./DeviceQuestions.js";
 import { ModuleDetails } from "./ModuleDetails.js";
-import { refusalText } from "./ModuleSelectionView.js";
+import { offeredModules, refusalText } from "./ModuleSelectionView.js";
 import { useSavingTexts } from "./useSavingTexts.js";
 
 /** Props of {@link ModuleAdvice}. */
@@ -31,6 +31,14 @@ export function ModuleAdvice({ id, selection, answers, onAnswer }: ModuleAdviceP
   const schedule = useGridFeeSchedule();
   const { situation } = useModuleSituation();
   const [wantsAll, setWantsAll] = useState(false);
+  const meterId = useId();
+  const place = useRef<HTMLDivElement>(null);
+  const { module1, module2, module3 } = situation.offer;
+  // The button that was pressed goes; the focus moves on to what it brought.
+  const firstId = module2 ? meterId : id;
+  useEffect(() => {
+    if (wantsAll && place.current) focusField(place.current, firstId);
+  }, [wantsAll, firstId]);
   const reason = disqualification(answers);
   const chosen = wayOf(answers.modules, situation);
   const offered = offeredWays({ ...situation, device: answers, schedule });
@@ -38,11 +46,11 @@ export function ModuleAdvice({ id, selection, answers, onAnswer }: ModuleAdviceP
   const isFirst = (way: ModuleWay) => way === recommended || way === chosen || way === "none";
   // A wish from before stays in view, though Modul 2 would not be offered to a device without a meter of its own.
   const all = offered.includes(chosen) ? offered : [...offered, chosen];
-  const { module1, module2 } = situation.offer;
   const hasMore = module2 || all.some((way) => !isFirst(way));
   return (
     <Card heading={reason === null ? t.title : t.titleNow} gap="s">
       <LiveRegion>{reason === null ? null : <Text>{t.counts[reason]}</Text>}</LiveRegion>
+      {wantsAll && module2 ? <DeviceQuestion id="separateMeter" groupId={meterId} answers={answers} onAnswer={onAnswer} /> : null}
       <ChoiceGroup
         id={id}
         legend={texts.legend}
@@ -63,28 +71,20 @@ export function ModuleAdvice({ id, selection, answers, onAnswer }: ModuleAdviceP
             />
           ))}
       </ChoiceGroup>
-      {module3Windows(schedule) === "noWindows" && situation.offer.module3 ? <Text>{texts.timeVariable.noWindows}</Text> : null}
+      {module3Windows(schedule) === "noWindows" && module1 && module3 ? <Text>{texts.timeVariable.noWindows}</Text> : null}
       {hasMore && !wantsAll ? (
         <Button variant="link" onClick={() => setWantsAll(true)}>
           {t.others}
         </Button>
       ) : null}
-      {wantsAll && module2 ? <DeviceQuestion id="separateMeter" answers={answers} onAnswer={onAnswer} /> : null}
       {chosen === "none" ? null : (
         <Text size="s" tone="muted">
           {texts.activation} {t.dimming}
         </Text>
       )}
-      <ModuleDetails
-        offered={
-          new Set([
-            ...(module1 ? (["module1"] as const) : []),
-            ...(module2 ? (["module2"] as const) : []),
-            ...(situation.offer.module3 ? (["module3"] as const) : []),
-          ])
-        }
-        schedule={situation.offer.module3 ? schedule : null}
-      />
+      <div ref={place}>
+        <ModuleDetails offered={offeredModules(selection.availability)} schedule={module1 && module3 ? schedule : null} />
+      </div>
     </Card>
   );
 }

@@ -51,8 +51,8 @@ export function ModuleSelectionView(props: ModuleSelectionViewProps) {
   );
 }
 
-/** Modul 3 counts where Modul 1 can be had too. */
-function offeredModules(availability: ModuleSelectionState["availability"]): ReadonlySet<ModuleId> {
+/** The modules that the plan offers. Modul 3 counts where Modul 1 can be had too. */
+export function offeredModules(availability: ModuleSelectionState["availability"]): ReadonlySet<ModuleId> {
   const ids = ["module1", "module2", "module3"] as const;
   return new Set(
     ids.filter((id) => {

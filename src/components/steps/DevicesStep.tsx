@@ -27,7 +27,7 @@ import { StepBody, StepCard } from "./StepParts.js";
 import { useField } from "./useField.js";
 
 /** The fields, as they stand on the screen. */
-const fields = ["meterKind", "modules", "smartMeterWanted"] as const;
+const fields = ["meterKind", "smartMeterWanted", "modules"] as const;
 
 /**
  * Asks for controllable devices and the meter. Only with a device more is asked, and one way of §14a EnWG recommended. A plan without
@@ -52,11 +52,11 @@ export function DevicesStep() {
       <MeterCard heading={t.title} gap="s">
         <MeterChoices id={meter.id} hideLegend value={meter.value} error={meter.error} onChange={meter.onChange} />
       </MeterCard>
+      {meter.value === null ? null : <SmartMeterOptIn id={fieldId("devices.smartMeterWanted")} asksForMeter={false} isCompact />}
       {isReady && hasModules && hasDevice ? (
         <ModuleAdvice id={fieldId("devices.modules")} selection={selection} answers={answers} onAnswer={onAnswer} />
       ) : null}
       <PlanTrouble meterId={meter.id} />
-      {meter.value === null ? null : <SmartMeterOptIn id={fieldId("devices.smartMeterWanted")} asksForMeter={false} isCompact />}
     </StepBody>
   );
 }
