@@ -113,7 +113,7 @@ function PlanTrouble({ meterId }: { readonly meterId: string }) {
     wasRetrying.current = isRetrying;
   }, [failure, isRetrying, meterId]);
   return (
-    <div ref={place}>
+    <div ref={place} className={failure ? undefined : "sk-hidden"}>
       <LiveRegion>{failure ? <PlanFailed failure={failure} /> : null}</LiveRegion>
     </div>
   );

@@ -20,9 +20,9 @@ export const devices = {
     airConditioning: "Klimaanlage",
   } satisfies Record<DeviceKind, string>,
   questions: {
-    devicePower: "Zieht es mehr als 4,2\u00a0kW aus dem Netz?",
+    devicePower: "Zieht es mehr als 4,2\u00a0kW?",
     deviceSince: "Seit wann ist es in Betrieb?",
-    deviceRegistered: "Ist es beim Netzbetreiber angemeldet?",
+    deviceRegistered: "Beim Netzbetreiber angemeldet?",
     separateMeter: "Hat das Gerät einen eigenen Zähler mit eigenem Vertrag?",
   } satisfies Record<keyof DeviceFacts, string>,
   answers: {
@@ -44,7 +44,7 @@ export const devices = {
       module1: { title: "Modul 1: fester Abzug", reason: "Immer gleich viel, ohne zusätzlichen Zähler." },
       module1And3: {
         title: "Modul 1 + 3: fester Abzug, und günstige Stunden",
-        reason: "Der Abzug ist fest. Dazu sparen Sie in günstigen Stunden; in teuren zahlen Sie mehr.",
+        reason: "Der Abzug ist fest. In günstigen Stunden sparen Sie dazu, in teuren zahlen Sie mehr.",
       },
       module2: {
         title: "Modul 2: 60\u00a0% weniger Netzentgelt auf den Gerätestrom",
@@ -52,7 +52,7 @@ export const devices = {
       },
     } satisfies Record<ModulePathOption, { title: string; reason: string }>,
     withSmartMeter: "Mit Smart Meter kämen günstige Stunden dazu (Modul 3).",
-    planned: "Modul 3 ist vorgemerkt: Sie bestellen es mit einem Klick, sobald Ihr Smart Meter aktiv ist.",
+    planned: "Modul 3 ist vorgemerkt, bis Ihr Smart Meter aktiv ist: dann ein Klick.",
     others: "Andere Wege ansehen",
     dimming: "Der Netzbetreiber darf das Gerät bei Engpässen dimmen, nie den Haushalt.",
   },

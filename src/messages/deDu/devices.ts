@@ -9,8 +9,8 @@ export const devices = withOverrides<Sections["devices"]>(german, {
   kinds: "Deine Geräte",
   advice: {
     counts: { oldDevice: "Für dieses Gerät gilt deine bisherige Vereinbarung, sonst das normale Netzentgelt." },
-    ways: { module1And3: { reason: "Der Abzug ist fest. Dazu sparst du in günstigen Stunden; in teuren zahlst du mehr." } },
-    planned: "Modul 3 ist vorgemerkt: Du bestellst es mit einem Klick, sobald dein Smart Meter aktiv ist.",
+    ways: { module1And3: { reason: "Der Abzug ist fest. In günstigen Stunden sparst du dazu, in teuren zahlst du mehr." } },
+    planned: "Modul 3 ist vorgemerkt, bis dein Smart Meter aktiv ist: dann ein Klick.",
   },
   notices: {
     registerFirst:

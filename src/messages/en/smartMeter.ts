@@ -7,8 +7,8 @@ export const smartMeter: Sections["smartMeter"] = {
     intro: "Take a quick look into the meter cabinet.",
     kinds: {
       ferraris: { title: "Rotating disc", description: "Black box, number wheels" },
-      digital: { title: "Digital, without a radio module", description: "Display, but no gateway: counts as analogue" },
-      smart: { title: "Smart meter", description: "Display plus gateway with a number of its own" },
+      digital: { title: "Digital, without a radio module", description: "Display, no gateway" },
+      smart: { title: "Smart meter", description: "Display plus gateway" },
     },
     helpTitle: "How to tell which meter you have",
     help: {
