@@ -21,6 +21,7 @@ export function SupplierField() {
   const search = useSupplierSearch(previousSupplier?.kind === "listed" ? "" : supplierSearch);
   const suppliers = useShownSuppliers(search);
   const failed = search.status === "failed";
+  const status = useSearchStatus(search);
 
   const chooseListed = (supplier: Supplier) => {
     changeSearch(supplier.name);
@@ -86,7 +87,7 @@ export function SupplierField() {
         onChoose={choose}
         onLeave={takeWholeName}
         listLabel={t.matches}
-        status={useSearchStatus(search)}
+        status={status}
         clearText={t.clear}
         busy={search.status === "loading"}
       />

@@ -13,7 +13,7 @@ export const smartMeter: Sections["smartMeter"] = {
     helpTitle: "How to tell which meter you have",
     help: {
       ferraris: "A disc rotates, the reading is on mechanical number wheels.",
-      digital: "A display shows the reading. Without a gateway the meter sends nothing, even if it is new.",
+      digital: "A display shows the reading. Without a gateway the meter sends nothing and counts as analogue, even if it is new.",
       smart:
         "Above or beside the display there is a second device, the gateway: with lights, often with an aerial, and with a number of its own such as ‘E\u00a0XXX\u00a000\u00a01234\u00a05678’.",
     },
