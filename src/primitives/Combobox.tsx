@@ -69,9 +69,10 @@ export function Combobox({
   }, [active]);
 
   // Whatever sticks to the lower edge of the screen would lie over the list; what it finds changes its height.
+  const shownCount = isOpen ? options.length : 0;
   useEffect(() => {
-    if (isOpen) popup.current?.scrollIntoView({ block: "nearest" });
-  }, [isOpen, options.length]);
+    if (shownCount > 0) popup.current?.scrollIntoView({ block: "nearest" });
+  }, [shownCount]);
 
   const open = (value: string | null) => {
     setWantsList(true);

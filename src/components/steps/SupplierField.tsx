@@ -100,9 +100,12 @@ export function SupplierField() {
 
 /** The field that was used goes with the choice: the focus moves to the one in its place, which has its id. */
 function useFocusInstead(place: { readonly current: HTMLElement | null }, fieldId: string, isUnlisted: boolean): () => void {
+  const wasUnlisted = useRef(isUnlisted);
   const isWanted = useRef(false);
   useEffect(() => {
-    if (!isWanted.current || place.current === null) return;
+    const isSwitched = wasUnlisted.current !== isUnlisted;
+    wasUnlisted.current = isUnlisted;
+    if (!isSwitched || !isWanted.current || place.current === null) return;
     isWanted.current = false;
     focusField(place.current, fieldId);
   }, [place, fieldId, isUnlisted]);
