@@ -64,7 +64,7 @@ describe("the three ways", () => {
   it("explain on demand who takes part, what dimming means and which module fits", async () => {
     const { user } = visit({ meterKind: "smart" });
     await findRadio("Kein Modul");
-    await user.click(screen.getByRole("button", { name: "Preisfenster, Rechner und Erklärungen" }));
+    await user.click(screen.getByRole("button", { name: "Preisfenster und Erklärungen" }));
     for (const name of ["Für welche Geräte gilt das?", "Was bedeutet Dimmen?", "Welches Modul passt zu mir?"])
       expect(screen.getByRole("heading", { name })).toBeVisible();
     expect(screen.getByText(/mehr als 4,2 kW.*1. Januar 2024/)).toBeVisible();
@@ -172,14 +172,14 @@ describe("Modul 3 and the meter", () => {
 
   it("has no price, and says why", async () => {
     const { user } = visit({ meterKind: "smart", modules: flatAndTimeVariable });
-    await user.click(await screen.findByRole("button", { name: "Preisfenster, Rechner und Erklärungen" }));
+    await user.click(await screen.findByRole("button", { name: "Preisfenster und Erklärungen" }));
     expect(screen.getByRole("heading", { name: "Warum steht hier kein Preis?" })).toBeVisible();
     expect(screen.getByText(/hängt davon ab, wann Sie Strom verbrauchen/)).toBeVisible();
   });
 
   it("shows the operator's windows where they are known, and nothing where not", async () => {
     const { user } = visit({ meterKind: "smart", modules: flatAndTimeVariable });
-    await user.click(await screen.findByRole("button", { name: "Preisfenster, Rechner und Erklärungen" }));
+    await user.click(await screen.findByRole("button", { name: "Preisfenster und Erklärungen" }));
     expect(await screen.findByText(/Netze BW GmbH, Preise 2026/)).toBeVisible();
     expect(screen.getByText(/Einmal 10 kWh von 17 Uhr auf 10 Uhr verschieben spart rund 0,96 €/)).toBeVisible();
   });
@@ -196,7 +196,7 @@ describe("Modul 3 and the meter", () => {
 
   it("comes on paper with all that explains it", async () => {
     visit({ meterKind: "smart", modules: flat });
-    await screen.findByRole("button", { name: "Preisfenster, Rechner und Erklärungen" });
+    await screen.findByRole("button", { name: "Preisfenster und Erklärungen" });
     expect(screen.queryByRole("heading", { name: "Was bedeutet Dimmen?" })).not.toBeInTheDocument();
     act(() => void window.dispatchEvent(new Event("beforeprint")));
     expect(screen.getByRole("heading", { name: "Was bedeutet Dimmen?" })).toBeVisible();

@@ -56,7 +56,7 @@ export const modules = {
   },
   activation: "Gilt ab Bestätigung durch den Netzbetreiber, nicht rückwirkend. Das Gerät muss angemeldet sein.",
   /** Opens all that stands behind the modules. */
-  details: { withHours: "Preisfenster, Rechner und Erklärungen", plain: "Mehr zu den Modulen" },
+  details: { withHours: "Preisfenster und Erklärungen", plain: "Mehr zu den Modulen" },
   who: {
     title: "Für welche Geräte gilt das?",
     devices:
