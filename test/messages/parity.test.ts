@@ -120,6 +120,8 @@ describe("the German texts", () => {
     "delivery.faults",
     "delivery.meter.maloWarning",
     "delivery.meter.numberWarning",
+    "devices.advice.counts",
+    "devices.advice.ways",
     "devices.answers",
     "devices.kindNames",
     "devices.notices",

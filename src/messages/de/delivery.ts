@@ -31,6 +31,7 @@ export const delivery = {
     clear: "Eingabe löschen",
     matches: "Gefundene Anbieter",
     unlisted: "Mein Anbieter ist nicht dabei",
+    searchAgain: "Doch suchen",
     unlistedName: "Wie heißt Ihr Anbieter?",
     optional: "(freiwillig)",
     found: ({ count }: { readonly count: number }) => (count === 1 ? "Ein Anbieter gefunden." : `${count} Anbieter gefunden.`),

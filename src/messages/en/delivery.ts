@@ -28,6 +28,7 @@ export const delivery: Sections["delivery"] = {
     clear: "Clear this field",
     matches: "Suppliers found",
     unlisted: "My supplier is not listed",
+    searchAgain: "Search again",
     unlistedName: "What is your supplier called?",
     optional: "(optional)",
     found: ({ count }) => (count === 1 ? "One supplier found." : `${count} suppliers found.`),
