@@ -117,7 +117,7 @@ export const delivery = {
       tooLong: "Die Zählernummer ist zu lang: Höchstens 100 Zeichen gehen.",
     } satisfies Record<MeterNumberFault, string>,
     maloId: {
-      tooLong: "Die MaLo-ID ist zu lang: Sie hat 11 Ziffern.",
+      tooLong: "Die MaLo-ID ist zu lang: Richtig sind 11 Ziffern.",
       characters: "Hier stehen Zeichen, die nicht dazugehören. Bitte prüfen Sie die Angabe.",
     } satisfies Record<MaloFault, string>,
   },
