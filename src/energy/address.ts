@@ -107,7 +107,7 @@ export function parseEmail(text: string): Parsed<string, EmailFault> {
 /** A domain in ASCII (IDNA, as the URL standard has it); as it is, where it is so already or nothing that a domain can be made of. */
 function asciiDomain(domain: string): string {
   // Only letters and digits: a URL would read numbers as an address, and unescape what is escaped.
-  if (/^[\x00-\x7f]*$/.test(domain) || !/^[\p{L}\p{M}\p{N}.-]+$/u.test(domain)) return domain;
+  if (/^[ -~]*$/.test(domain) || !/^[\p{L}\p{M}\p{N}.-]+$/u.test(domain)) return domain;
   try {
     return new URL(`https://${domain}`).hostname;
   } catch {
