@@ -15,14 +15,20 @@ function latinDigits(text: string): string {
   });
 }
 
-/** Takes every blank out, no-break and thin ones included, and every mark that cannot be seen; digits become 0 to 9. */
+/**
+ * Takes every blank out, no-break and thin ones included, and every mark that cannot be seen; digits become 0 to 9. Letters are composed (NFC):
+ * some systems write `ü` as `u` and two dots, which look the same and are found nowhere.
+ */
 export function stripBlanks(text: string): string {
-  return latinDigits(text).replace(invisible, "").replace(blanks, "");
+  return latinDigits(text).replace(invisible, "").replace(blanks, "").normalize("NFC");
 }
 
-/** Trims, and makes every run of blanks (line breaks included) a single one. Marks that cannot be seen are taken out, digits become 0 to 9. */
+/**
+ * Trims, and makes every run of blanks (line breaks included) a single one. Marks that cannot be seen are taken out, digits become 0 to 9,
+ * letters are composed as in {@link stripBlanks}.
+ */
 export function collapseBlanks(text: string): string {
-  return latinDigits(text).replace(invisible, "").replace(blanks, " ").trim();
+  return latinDigits(text).replace(invisible, "").replace(blanks, " ").trim().normalize("NFC");
 }
 
 /** Upper case for a to z only: for ids, where full case mapping would turn a mistyped `ß` or `ı` into letters that look right. */

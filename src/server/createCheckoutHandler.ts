@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { refuseMethod, type Desk, type ServerContext, type ServerEnv } from "./context.js";
+import { apiVersions, refuseMethod, type Desk, type ServerContext, type ServerEnv } from "./context.js";
 import { addRecordRoutes } from "./customer/recordRoutes.js";
 import { addSubscriptionRoutes } from "./customer/subscriptionRoutes.js";
 import { codeOf, createLog, type Log } from "./log.js";
@@ -121,7 +121,8 @@ async function frame(context: ServerContext, next: () => Promise<void>, rules: O
   const { headers, status } = context.res;
   const added = { ...securityHeaders, ...corsHeaders(context.req.raw, rules), "X-Request-Id": requestId };
   for (const [name, value] of Object.entries(added)) headers.set(name, value);
-  const version = context.req.header("x-api-version");
+  // Ours to say, not the sender's: what is no version of the API's is not written back.
+  const version = apiVersions.find((known) => known === context.req.header("x-api-version"));
   if (status < 400 && version) headers.set("X-API-Version", version);
   const upstream = context.get("upstream");
   log({
