@@ -88,7 +88,7 @@ export default defineConfig({
           name: "node",
           environment: "node",
           execArgv,
-          include: ["test/{energy,schemas,adapter,sandbox,server,messages,theme,house,looks,ssr,element}/**/*.test.ts"],
+          include: ["test/{energy,schemas,adapter,adapterKit,sandbox,server,messages,theme,house,looks,ssr,element}/**/*.test.ts"],
         },
       },
       {
