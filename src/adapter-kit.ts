@@ -11,3 +11,5 @@ export type {
 export type { TestRunner } from "./adapterKit/runner.js";
 export type { Connection, TestBackend } from "./adapterKit/subject.js";
 export type { BackendFetch } from "./adapterKit/wire.js";
+export { customerAdapterChecks, describeCustomerAdapter } from "./adapterKit/customer/customerChecks.js";
+export type { CustomerConformance, CustomerFixtures } from "./adapterKit/customer/subject.js";
