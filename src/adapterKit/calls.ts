@@ -106,7 +106,7 @@ export function callChecks<Adapter, Backend extends TestBackend>(
       check(`gives up when ${situation}`, async () => {
         const { adapter, wire } = await setScene(subject, impatient);
         wire.meet([mishap], true);
-        const outcome = await outcomeOf(() => run(adapter), 8_000);
+        const outcome = await outcomeOf(() => run(adapter), 4_000);
         demand(outcome.kind !== "hanging", `${name} was given ${shortMs} ms, ${situation}, and it still waits.`, deadline);
         demandError(outcome, `${name}, when ${situation}`, [deadlineKind]);
         demand(
