@@ -50,6 +50,7 @@ export default defineConfig({
       { find: /^stromkasse\/server$/, replacement: source("server.ts") },
       { find: /^stromkasse\/theme$/, replacement: source("theme.ts") },
       { find: /^stromkasse\/isolate$/, replacement: source("isolate.ts") },
+      { find: /^stromkasse\/adapter-kit$/, replacement: source("adapter-kit.ts") },
       { find: /^stromkasse\/styles\.css$/, replacement: source("styles.css") },
     ],
   },

@@ -33,7 +33,8 @@ const longestPauseMs = 10_000;
 export function createTransport({ baseUrl, fetch, readMs = 10_000, orderMs = 30_000 }: TransportOptions) {
   let session: Promise<string> | undefined;
 
-  async function send<Answer>({ path, answer }: Call<Answer>, init: RequestInit, ms: number, signal: AbortSignal | undefined) {
+  type Init = Omit<RequestInit, "headers"> & { readonly headers?: Readonly<Record<string, string>> };
+  async function send<Answer>({ path, answer }: Call<Answer>, init: Init, ms: number, signal: AbortSignal | undefined) {
     return within(ms, signal, async (signal) => {
       const call = fetch ?? globalThis.fetch;
       // Shared by all calls, so that none of them may cancel it.
@@ -72,7 +73,7 @@ export function createTransport({ baseUrl, fetch, readMs = 10_000, orderMs = 30_
     async order<Answer>(
       call: Call<Answer>,
       body: object,
-      { signal, headers }: CallOptions & { readonly headers: HeadersInit },
+      { signal, headers }: CallOptions & { readonly headers: Readonly<Record<string, string>> },
     ): Promise<Answer> {
       if (signal?.aborted) throw signal.reason;
       if (isOffline()) throw new CheckoutError("offline", { message: "The order was not sent." });
@@ -147,7 +148,11 @@ const pause = (ms: number, signal: AbortSignal | undefined) =>
     if (!(cause instanceof DeadlinePassed)) throw cause;
   });
 
-const isOffline = () => typeof navigator !== "undefined" && navigator.onLine === false;
+/** A server's `navigator`, if it has one, knows nothing of the network. */
+const isOffline = () => {
+  const { onLine }: { readonly onLine?: boolean } = typeof navigator === "undefined" ? {} : navigator;
+  return onLine === false;
+};
 
 /** `undefined` where it is no JSON: the parser's own error quotes the text. */
 function jsonOf(text: string): unknown {
