@@ -42,7 +42,7 @@ export function layWire(backend: BackendFetch, isAside: (request: Pick<Sent, "me
 
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const asked = input instanceof Request ? input : undefined;
-    const url = asked?.url ?? String(input);
+    const url = input instanceof Request ? input.url : input.toString();
     const method = init?.method ?? asked?.method ?? "GET";
     const signal = init?.signal ?? asked?.signal ?? null;
     const headers = new Headers(init?.headers ?? asked?.headers);

@@ -15,6 +15,7 @@ it("tells them in development, with those that there are", () => {
   const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
   const Part = () => useText("tariff", tariff).heading;
   const messages = { tariff: { title: "Was kostet Ihr Strom?" } } as MessageOverrides;
-  renderToString(createElement(TextProvider, { messages, children: createElement(Part) }));
+  const Page = () => TextProvider({ messages, children: createElement(Part) });
+  renderToString(createElement(Page));
   expect(warn.mock.calls).toEqual([[expect.stringMatching(/messages\.tariff.*title.*heading/)]]);
 });
