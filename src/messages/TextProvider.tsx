@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, useContext, useMemo, type ReactNode } from "react";
-import { catalogueFor, languageOf, withOverrides, type Catalogue, type MessageOverrides } from "./catalogue.js";
+import { catalogueFor, languageOf, unknownKeys, withOverrides, type Catalogue, type MessageOverrides } from "./catalogue.js";
 import { common } from "./de/common.js";
 import { warnDeveloper } from "./developer.js";
 import { createFormat, type Format } from "./format.js";
@@ -60,7 +60,17 @@ export function TextProvider({ locale: wished = "de", catalogues = none, message
  */
 export function useText<Name extends SectionName>(name: Name, german: Sections[Name]): Sections[Name] {
   const { catalogue, overrides } = useContext(TextContext);
+  if (process.env.NODE_ENV !== "production") warnOfUnknownKeys(name, german, overrides);
   return useMemo(() => tied(withOverrides(catalogue?.sections[name] ?? german, overrides?.[name])), [catalogue, overrides, name, german]);
+}
+
+function warnOfUnknownKeys(name: SectionName, section: object, overrides: MessageOverrides | undefined): void {
+  const keys = unknownKeys(section, overrides?.[name] ?? {});
+  if (keys.length === 0) return;
+  warnDeveloper(
+    `\`messages.${name}\` has keys that are no texts: ${keys.join(", ")}. So visitors read our words and not yours. ` +
+      `There are: ${Object.keys(section).join(", ")}. The type is \`MessageOverrides\`.`,
+  );
 }
 
 /** The figures and dates of the provider's locale. */
