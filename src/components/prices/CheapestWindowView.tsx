@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { useSaysNoPrices } from "../../customer/sharedNote.js";
 import { useInstant } from "../../customer/hooks/useInstant.js";
 import { berlinDayStartMs, minuteMs } from "../../energy/berlinTime.js";
 import { priceAvailability, type PriceSeries, type PriceSlot } from "../../energy/priceSeries.js";
@@ -46,10 +47,12 @@ function WindowByClock({ series, now }: CheapestWindowViewProps) {
   const [deadline, setDeadline] = useState("");
   const near = useNearSlots(series, nowMs);
   const availability = priceAvailability(near, nowMs);
+  const saysNoPrices = useSaysNoPrices(availability.status === "notActive");
   const change = (part: Partial<LoadAnswers>) => setLoad({ ...load, ...part });
   const deadlineMs = Number(deadline) > nowMs ? Number(deadline) : null;
   const hours = parseFigure(load.hours, hourRange);
   const kwh = parseFigure(load.kwh, kwhRange);
+  if (availability.status === "notActive" && !saysNoPrices) return null;
   return (
     <PartRoot>
       <Card heading={t.heading} intro={t.intro}>

@@ -5,6 +5,7 @@ import { minuteMs } from "../../energy/berlinTime.js";
 import type { GridFeeSchedule } from "../../energy/gridFeeSchedule.js";
 import { priceAvailability, priceDay, type PriceSeries } from "../../energy/priceSeries.js";
 import { addDays, berlinDate } from "../../energy/startDate.js";
+import { useSaysNoPrices } from "../../customer/sharedNote.js";
 import { useInstant } from "../../customer/hooks/useInstant.js";
 import { prices } from "../../messages/de/prices.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
@@ -52,6 +53,7 @@ function TimelineByClock({ series, now, schedule, day, onDayChange, outdatedSinc
   const shown = day ?? chosen ?? today;
   const days: ShownDays = { today, tomorrow: addDays(today, 1), ...useKnownDays(series) };
   const availability = priceAvailability(series, nowMs);
+  const saysNoPrices = useSaysNoPrices(availability.status === "notActive");
   const priced = useMemo(() => priceDay(series, shown), [series, shown]);
   function choose(next: string) {
     if (day === undefined) setChosen(next);
@@ -60,6 +62,7 @@ function TimelineByClock({ series, now, schedule, day, onDayChange, outdatedSinc
   const heading =
     shown === today ? t.heading.today : shown === days.tomorrow ? t.heading.tomorrow : t.heading.on({ date: format.date(shown) });
   if (availability.status === "notActive") {
+    if (!saysNoPrices) return null;
     return (
       <PartRoot>
         <Card heading={t.heading.today}>
