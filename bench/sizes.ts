@@ -41,24 +41,24 @@ const uses: readonly Use[] = [
   {
     name: "ZipUsageForm + QuoteBreakdown, with provider and adapter",
     imports: firstView,
-    budget: { of: "initial", gzipBytes: 54_400 },
+    budget: { of: "initial", gzipBytes: 54_500 },
   },
   {
     name: "… own part: the host brings the three libraries",
     imports: firstView,
     fromHost: threeLibraries,
-    budget: { of: "initial", gzipBytes: 26_300 },
+    budget: { of: "initial", gzipBytes: 26_400 },
   },
   {
     name: "the whole checkout, with provider and adapter",
     imports: wholeCheckout,
-    budget: { of: "total", gzipBytes: 108_400 },
+    budget: { of: "total", gzipBytes: 109_100 },
   },
   {
     name: "… own part: the host brings the three libraries",
     imports: wholeCheckout,
     fromHost: threeLibraries,
-    budget: { of: "total", gzipBytes: 79_800 },
+    budget: { of: "total", gzipBytes: 80_500 },
   },
   {
     name: "WithdrawalForm + CancellationForm, without a provider",
