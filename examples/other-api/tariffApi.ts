@@ -1,4 +1,5 @@
 /** The tariff API itself, as a `fetch` function: what stands in for the partner's real one, in the tests and behind the page. */
+import { now } from "../partner-site/clock.ts";
 
 /** A contract as it was ordered. */
 export interface Contract {
@@ -54,7 +55,7 @@ export function createTariffApi() {
     ];
     const yearTotalCents = yearStandingCents + yearUsageCents;
     const attributes = {
-      calculatedAt: new Date().toISOString(),
+      calculatedAt: now().toISOString(),
       yearTotalCents,
       yearStandingCents,
       yearUsageCents,
