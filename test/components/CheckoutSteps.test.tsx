@@ -72,7 +72,10 @@ describe("going back and forth", () => {
     await press(user, /^Lieferung/);
     await findHeading("Wohin liefern wir?");
     expect(field(/^MaLo-ID/)).toHaveValue("<b>1</b> 🙂");
+    expect(screen.queryByRole("button", { name: /^Zahlung/ }), "a step after a wrong answer").not.toBeInTheDocument();
 
+    await user.clear(field(/^MaLo-ID/));
+    await user.type(field(/^MaLo-ID/), "odd, but taken");
     await press(user, /^Zahlung/);
     await findHeading("Zahlung per SEPA-Lastschrift");
     expect(field("IBAN")).toHaveValue("DE68 50");
