@@ -37,7 +37,7 @@ function fitsWithOtherCheckDigits(iban: string): boolean {
 
 /** An IBAN as it is printed, also while it is being typed: upper case, groups of four. Keeps every character but blanks. */
 export function formatIban(text: string): string {
-  const characters = Array.from(upperCaseAscii(stripBlanks(text)));
+  const characters = [...upperCaseAscii(stripBlanks(text))];
   return characters.map((character, index) => (index > 0 && index % 4 === 0 ? ` ${character}` : character)).join("");
 }
 

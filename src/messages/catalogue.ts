@@ -1,3 +1,4 @@
+import { callHost } from "./callHost.js";
 import type { Sections } from "./sections.js";
 
 /** A piece of text: a string, or a function of what it speaks about. Groups may nest. */
@@ -42,11 +43,22 @@ export function withOverrides<Shape extends object>(section: Shape, overrides: T
   for (const [key, value] of Object.entries(overrides)) {
     const original = result[key];
     if (value === undefined || !Object.hasOwn(section, key)) continue;
-    if (typeof original === "function" && typeof value === "string") result[key] = () => value;
+    if (typeof original === "function")
+      result[key] = typeof value === "function" ? guarded(key, value as TextFunction, original as TextFunction) : () => value;
     else if (typeof original === "object" && original !== null) result[key] = withOverrides(original, value as TextOverrides<object>);
     else result[key] = value;
   }
   return result as Shape;
+}
+
+type TextFunction = (values: never) => unknown;
+
+/** A partner's function of a text; where it throws or gives no text, the original speaks. */
+function guarded(key: string, value: TextFunction, original: TextFunction): TextFunction {
+  return (values: never) => {
+    const text = callHost(`messages.${key}`, () => value(values));
+    return typeof text === "string" ? text : original(values);
+  };
 }
 
 /** The catalogue for a locale: the exact one, else that of its language (`de-AT` → `de`), else `undefined` (German is built in). */

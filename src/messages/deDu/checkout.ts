@@ -11,9 +11,6 @@ export const checkout = withOverrides<Sections["checkout"]>(german, {
   heldBack: "Hier geht es gerade nicht weiter. Bitte versuche es später noch einmal.",
   privacy: "Wie wir mit deinen Daten umgehen",
   stepNotLoaded: "Dieser Schritt konnte nicht geladen werden. Deine Angaben bleiben erhalten.",
-  crashed: {
-    text: "Das liegt an uns. Alles, was du eingegeben hast, ist noch da.",
-  },
   unknownOutcome: {
     title: "Ist deine Bestellung angekommen?",
     text: "Wir haben deine Bestellung abgeschickt, aber keine Antwort bekommen. Vielleicht ist sie schon da, vielleicht nicht.",
