@@ -1,7 +1,8 @@
 "use client";
 
 import { createContext, useContext, useMemo, type ReactNode } from "react";
-import { catalogueFor, languageOf, withOverrides, type Catalogue, type MessageOverrides } from "./catalogue.js";
+import { callHost } from "./callHost.js";
+import { catalogueFor, languageOf, withOverrides, type Catalogue, type MessageOverrides, type TextFunction } from "./catalogue.js";
 import { warnDeveloper } from "./developer.js";
 import { createFormat, type Format } from "./format.js";
 import type { SectionName, Sections } from "./sections.js";
@@ -47,7 +48,18 @@ export function TextProvider({ locale = "de", catalogues = none, messages, child
  */
 export function useText<Name extends SectionName>(name: Name, german: Sections[Name]): Sections[Name] {
   const { catalogue, overrides } = useContext(TextContext);
-  return useMemo(() => withOverrides(catalogue?.sections[name] ?? german, overrides?.[name]), [catalogue, overrides, name, german]);
+  return useMemo(
+    () => withOverrides(catalogue?.sections[name] ?? german, overrides?.[name], guarded),
+    [catalogue, overrides, name, german],
+  );
+}
+
+/** A partner's function of a text: where it throws or gives no text, the original speaks. */
+function guarded(key: string, override: TextFunction, original: TextFunction): TextFunction {
+  return (values) => {
+    const text = callHost(`messages.${key}`, () => override(values));
+    return typeof text === "string" ? text : original(values);
+  };
 }
 
 /** The figures and dates of the provider's locale. */

@@ -1,4 +1,3 @@
-import { callHost } from "./callHost.js";
 import type { Sections } from "./sections.js";
 
 /** A piece of text: a string, or a function of what it speaks about. Groups may nest. */
@@ -36,30 +35,30 @@ export type MessageOverrides = { readonly [Name in keyof Sections]?: TextOverrid
 
 /**
  * Lays a partner's words over a section. Unknown keys are ignored; a string in the place of a function is used as it is.
+ *
+ * @param guard What is put around a function in the place of a function.
  */
-export function withOverrides<Shape extends object>(section: Shape, overrides: TextOverrides<Shape> | undefined): Shape {
+export function withOverrides<Shape extends object>(
+  section: Shape,
+  overrides: TextOverrides<Shape> | undefined,
+  guard: (key: string, override: TextFunction, original: TextFunction) => TextFunction = (_, override) => override,
+): Shape {
   if (!overrides) return section;
   const result = { ...section } as Record<string, unknown>;
   for (const [key, value] of Object.entries(overrides)) {
     const original = result[key];
     if (value === undefined || !Object.hasOwn(section, key)) continue;
     if (typeof original === "function")
-      result[key] = typeof value === "function" ? guarded(key, value as TextFunction, original as TextFunction) : () => value;
-    else if (typeof original === "object" && original !== null) result[key] = withOverrides(original, value as TextOverrides<object>);
+      result[key] = typeof value === "function" ? guard(key, value as TextFunction, original as TextFunction) : () => value;
+    else if (typeof original === "object" && original !== null)
+      result[key] = withOverrides(original, value as TextOverrides<object>, guard);
     else result[key] = value;
   }
   return result as Shape;
 }
 
-type TextFunction = (values: never) => unknown;
-
-/** A partner's function of a text; where it throws or gives no text, the original speaks. */
-function guarded(key: string, value: TextFunction, original: TextFunction): TextFunction {
-  return (values: never) => {
-    const text = callHost(`messages.${key}`, () => value(values));
-    return typeof text === "string" ? text : original(values);
-  };
-}
+/** A function of a text. */
+export type TextFunction = (values: never) => unknown;
 
 /** The catalogue for a locale: the exact one, else that of its language (`de-AT` → `de`), else `undefined` (German is built in). */
 export function catalogueFor(locale: string, catalogues: readonly Catalogue[]): Catalogue | undefined {
