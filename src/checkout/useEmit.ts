@@ -14,7 +14,9 @@ export function useEmit<Detail extends object>(
 ): (detail: Detail, source: Stamp["source"]) => void {
   const newest = useNewest(onEvent);
   return useCallback(
-    (detail, source) => void callHost("onEvent", () => newest()?.({ ...detail, source, at: new Date().toISOString() })),
+    (detail, source) => {
+      callHost("onEvent", () => newest()?.({ ...detail, source, at: new Date().toISOString() }));
+    },
     [newest],
   );
 }

@@ -34,12 +34,9 @@ describe("the form of a visit", () => {
 
   it("leaves out of an answer what can be no part of one", () => {
     const { form, snapshot } = answersForm(completeAnswers);
-    const around: Record<string, unknown> = { onClick: () => undefined };
-    around.itself = around;
-    const supplier = { id: "sup_1", name: "Stadtwerke", onClick: () => undefined, around };
+    const supplier = { id: "sup_1", name: "Stadtwerke", onClick: () => undefined };
     form.setValue("delivery.previousSupplier", { kind: "listed", supplier });
-    expect(snapshot().delivery.previousSupplier).toMatchObject({ kind: "listed", supplier: { id: "sup_1", name: "Stadtwerke" } });
-    expect(() => structuredClone(snapshot())).not.toThrow();
+    expect(snapshot().delivery.previousSupplier).toEqual({ kind: "listed", supplier: { id: "sup_1", name: "Stadtwerke" } });
   });
 
   it("judges what is shown as wrong with each answer, also the answers that hang on it", () => {
