@@ -50,6 +50,7 @@ export default defineConfig({
       { find: /^stromkasse\/server$/, replacement: source("server.ts") },
       { find: /^stromkasse\/theme$/, replacement: source("theme.ts") },
       { find: /^stromkasse\/isolate$/, replacement: source("isolate.ts") },
+      { find: /^stromkasse\/adapter-kit$/, replacement: source("adapter-kit.ts") },
       { find: /^stromkasse\/styles\.css$/, replacement: source("styles.css") },
     ],
   },
@@ -88,7 +89,7 @@ export default defineConfig({
           name: "node",
           environment: "node",
           execArgv,
-          include: ["test/{energy,schemas,adapter,sandbox,server,messages,theme,house,looks,ssr,element}/**/*.test.ts"],
+          include: ["test/{energy,schemas,adapter,adapterKit,sandbox,server,messages,theme,house,looks,ssr,element}/**/*.test.ts"],
         },
       },
       {

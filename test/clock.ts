@@ -5,10 +5,12 @@
  */
 import { firstInstant } from "./support/firstInstant.ts";
 
-const shiftMs = firstInstant(process.env.TODAY).getTime() - Date.now();
+const machineNow = Date.now;
+const shiftMs = firstInstant(process.env.TODAY).getTime() - machineNow();
+const now = () => machineNow() + shiftMs;
 
+Date.now = now;
 globalThis.Date = new Proxy(Date, {
-  construct: (real, given, newTarget) => Reflect.construct(real, given.length === 0 ? [real.now() + shiftMs] : given, newTarget) as Date,
-  apply: (real) => new real(real.now() + shiftMs).toString(),
-  get: (real, key) => (key === "now" ? () => real.now() + shiftMs : (Reflect.get(real, key) as unknown)),
+  construct: (real, given, newTarget) => Reflect.construct(real, given.length === 0 ? [now()] : given, newTarget) as Date,
+  apply: (real) => new real(now()).toString(),
 });

@@ -30,6 +30,8 @@ export interface CheckoutContextValue extends Reader {
   readonly gates: () => Gates;
   /** What the host sends along with an order, the newest. */
   readonly extras: () => OrderExtras;
+  /** Whether the provider is on the page still, and sells this plan, at this moment. */
+  readonly isSelling: (planId: string) => boolean;
   /** Tells the host; `source` says who acted. */
   readonly emit: (detail: CheckoutEventDetail, source: "user" | "program") => void;
 }

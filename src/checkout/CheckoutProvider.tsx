@@ -1,7 +1,7 @@
 "use client";
 
 import type { QueryClient } from "@tanstack/react-query";
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
 import type { CheckoutAdapter } from "../adapter/CheckoutAdapter.js";
 import { defaultUsagePresets, type UsagePresets } from "../energy/usage.js";
 import { TextProvider, type TextProviderProps } from "../messages/TextProvider.js";
@@ -92,6 +92,7 @@ export function CheckoutProvider(props: CheckoutProviderProps) {
   const emit = useEmit<CheckoutEventDetail>(onEvent);
   const gates = useNewest<Gates>({ beforeStep: props.beforeStep, beforeOrder: props.beforeOrder });
   const extras = useNewest<OrderExtras>({ metadata: props.metadata, leadId: props.leadId });
+  const isSelling = useIsSelling(plan);
   const value = useMemo<CheckoutContextValue>(
     () => ({
       adapter,
@@ -107,8 +108,9 @@ export function CheckoutProvider(props: CheckoutProviderProps) {
       emit,
       gates,
       extras,
+      isSelling,
     }),
-    [adapter, keyRoot, plan, supplier, usagePresets, meterNumberLater, answers, visit, reads, orders, emit, gates, extras],
+    [adapter, keyRoot, plan, supplier, usagePresets, meterNumberLater, answers, visit, reads, orders, emit, gates, extras, isSelling],
   );
   return (
     <TextProvider locale={locale} catalogues={catalogues} messages={messages}>
@@ -146,4 +148,15 @@ function usePrefill(answers: CheckoutForm, initialAnswers: InitialAnswers): void
     filled.current = content;
     answers.prefill(newest());
   }, [answers, content, newest]);
+}
+
+function useIsSelling(planId: string): CheckoutContextValue["isSelling"] {
+  const sold = useRef<string | null>(null);
+  useEffect(() => {
+    sold.current = planId;
+    return () => {
+      sold.current = null;
+    };
+  }, [planId]);
+  return useCallback((id) => sold.current === id, []);
 }

@@ -145,5 +145,5 @@ function deviceMetadata(
 }
 
 function unlistedSupplier(previous: PreviousSupplier | undefined): { readonly previous_supplier_name?: string } {
-  return previous?.kind === "unlisted" && previous.name.trim() !== "" ? { previous_supplier_name: previous.name.trim() } : {};
+  return previous?.kind === "unlisted" && previous.name !== "" ? { previous_supplier_name: previous.name } : {};
 }

@@ -26,6 +26,7 @@ const fieldOfOrder: Readonly<Record<string, AnswerPath>> = {
   modules: "devices.modules",
   smartMeter: "devices.smartMeterWanted",
   previousSupplierId: "delivery.previousSupplier",
+  "metadata.previous_supplier_name": "delivery.previousSupplier",
   "start.date": "delivery.startDate",
   "customer.firstName": "person.firstName",
   "customer.lastName": "person.lastName",

@@ -69,26 +69,24 @@ export function ChoiceCard({ value, title, description, tag, amount, disabledRea
     <div {...option}>
       <label className="sk-option__main">
         {radio}
-        <span className="sk-stack sk-stack--0">
-          <span className="sk-choice__head">
-            <span id={ids.title} className="sk-strong">
-              {title}
-            </span>
-            {tag ? (
-              <span id={ids.tag} className="sk-tag sk-tone--accent">
-                {tag}
-              </span>
-            ) : null}
+        <span className="sk-choice__head">
+          <span id={ids.title} className="sk-strong">
+            {title}
           </span>
-          {description ? (
-            <span id={ids.description} className="sk-text--s sk-tone--muted">
-              {description}
+          {tag ? (
+            <span id={ids.tag} className="sk-tag sk-tone--accent">
+              {tag}
             </span>
           ) : null}
         </span>
         {amount ? (
           <span id={ids.amount} className="sk-amount sk-tone--saving sk-choice__amount">
             {amount}
+          </span>
+        ) : null}
+        {description ? (
+          <span id={ids.description} className="sk-choice__description sk-text--s sk-tone--muted">
+            {description}
           </span>
         ) : null}
       </label>

@@ -106,8 +106,8 @@ describe("the device", () => {
     const at = checkoutPage(made.page);
     await answerTariff(at);
     await at.meter("smart").check();
-    await at.module1.check();
-    await made.page.getByRole("button", { name: devices.kindNames.wallbox }).click();
+    await at.wallbox.click();
+    await at.module1And3.check();
     const registered = made.page.getByRole("radiogroup", { name: devices.questions.deviceRegistered });
     await registered.getByRole("radio", { name: devices.answers.deviceRegistered.no }).check();
     await made.page.getByText(devices.notices.registerFirst).waitFor();

@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo } from "react";
-import { meterType } from "../../energy/meter.js";
 import {
   effectiveModules,
   moduleAvailability,
@@ -17,6 +16,7 @@ import { savingAnnualEur, type Quote, type QuoteRequest } from "../../energy/quo
 import { useCheckoutContext } from "../CheckoutContext.js";
 import { useQuoteRequests } from "../QuoteRequestProvider.js";
 import type { CheckoutForm } from "../CheckoutForm.js";
+import { moduleSituation } from "../orderContents.js";
 import { quoteOptions } from "../queries.js";
 import { usePlan, type PlanView } from "./usePlan.js";
 import { useAnswers } from "./useAnswers.js";
@@ -56,10 +56,7 @@ export function useModuleSituation(): { readonly plan: PlanView["status"]; reado
   const view = usePlan();
   const [meterKind, smartMeterWanted] = useAnswers(meterAnswers);
   const offer = view.status === "ready" ? view.plan.offer : emptyOffer;
-  const situation = useMemo(
-    () => ({ offer, meterType: meterType(meterKind), smartMeterOrdered: smartMeterWanted }),
-    [offer, meterKind, smartMeterWanted],
-  );
+  const situation = useMemo(() => moduleSituation({ meterKind, smartMeterWanted }, offer), [offer, meterKind, smartMeterWanted]);
   return { plan: view.status, situation };
 }
 

@@ -29,8 +29,8 @@ export interface FieldView<Path extends AnswerPath> {
 /** Drives a field of a step; all of what it gives can be spread on a text field. Fields that take every answer have no texts. */
 export function useField<Path extends AnswerPath>(path: Path, texts?: FaultTexts<Path>): FieldView<Path> {
   const { fault, refusal, sentence, value, ref, readOnly, onChange, onBlur } = useAnswer(path);
-  const { refusal: refusals } = useText("checkout", checkout);
+  const words = useText("checkout", checkout);
   const id = useFieldId()(path);
-  const error = fault !== undefined ? texts?.[fault] : refusal === undefined ? sentence : refusalText(refusals, refusal);
+  const error = fault !== undefined ? texts?.[fault] : refusal === undefined ? sentence : refusalText(words, path, refusal);
   return { id, name: path.slice(path.indexOf(".") + 1), value, error, ref, readOnly, onChange, onBlur };
 }

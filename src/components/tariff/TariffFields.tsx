@@ -5,7 +5,7 @@ import { useAnswer } from "../../checkout/hooks/useAnswer.js";
 import { useAnswers } from "../../checkout/hooks/useAnswers.js";
 import { emptyHousehold } from "../../energy/usage.js";
 import { Row, Stack } from "../../primitives/index.js";
-import type { PresetAnswers } from "./household.js";
+import { withHouseholdDevices, type PresetAnswers } from "./household.js";
 import { HouseholdChips } from "./HouseholdChips.js";
 import { useUsageFault, useZipFault } from "./tariffFaults.js";
 import { UsageField, ZipField, type TariffFieldIds } from "./ZipUsageFields.js";
@@ -59,6 +59,8 @@ function Presets() {
   const choose = (chosen: PresetAnswers) => {
     answers.answer("tariff.usage", chosen.usage);
     answers.answer("tariff.household", chosen.household);
+    const kinds = withHouseholdDevices(answers.form.getValues("devices.deviceKinds"), household, chosen.household);
+    if (kinds !== null) answers.answer("devices.deviceKinds", kinds);
   };
   return <HouseholdChips values={{ usage, household }} presets={usagePresets} onChange={choose} />;
 }
