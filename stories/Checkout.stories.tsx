@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, spyOn, userEvent, waitFor, within } from "storybook/test";
-import { CrashBoundary } from "../src/components/checkout/CrashBoundary.js";
+import { CrashBoundary } from "../src/components/CrashBoundary.js";
 import { Checkout } from "../src/components/checkout/index.js";
 import { LoadedScreen } from "../src/components/checkout/ScreenView.js";
 import { lazyCode } from "../src/components/lazyCode.js";

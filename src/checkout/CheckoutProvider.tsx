@@ -20,6 +20,7 @@ import { QuoteRequestProvider } from "./QuoteRequestProvider.js";
 import { createOrders, isOpen } from "./submission.js";
 import type { SupplierParticulars } from "./supplier.js";
 import { UsageRelocalizer } from "./UsageRelocalizer.js";
+import { useEmit } from "./useEmit.js";
 import { useNewest } from "./useNewest.js";
 import { usePersistence } from "./usePersistence.js";
 import { createVisitStore } from "./visitState.js";
@@ -88,7 +89,7 @@ export function CheckoutProvider(props: CheckoutProviderProps) {
   const submission = useSyncExternalStore(orders.subscribe, orders.now, orders.now);
   usePrefill(answers, initialAnswers);
   usePersistence({ answers, visit, orders, planId: plan }, persist === "session");
-  const emit = useEmit(onEvent);
+  const emit = useEmit<CheckoutEventDetail>(onEvent);
   const gates = useNewest<Gates>({ beforeStep: props.beforeStep, beforeOrder: props.beforeOrder });
   const extras = useNewest<OrderExtras>({ metadata: props.metadata, leadId: props.leadId });
   const isSelling = useIsSelling(plan);
@@ -158,19 +159,4 @@ function useIsSelling(planId: string): CheckoutContextValue["isSelling"] {
     };
   }, [planId]);
   return useCallback((id) => sold.current === id, []);
-}
-
-function useEmit(onEvent: CheckoutProviderProps["onEvent"]): CheckoutContextValue["emit"] {
-  const newest = useNewest(onEvent);
-  return useCallback(
-    (detail: CheckoutEventDetail, source: "user" | "program") => {
-      try {
-        newest()?.({ ...detail, source, at: new Date().toISOString() });
-      } catch (cause) {
-        // A host's analytics that break are the host's: the visit goes on, and the host's own error reporting hears of it.
-        if (typeof reportError === "function") reportError(cause);
-      }
-    },
-    [newest],
-  );
 }

@@ -80,8 +80,8 @@ export function createCheckoutForm(defaultValues: Answers, isOpen: () => boolean
   form.control.register = register;
 
   const answerTo: CheckoutForm["answerTo"] = (path) => declaredAnswer(path, form.getValues(path));
-  const snapshot = () => structuredClone(declaredAnswers(form.getValues()));
-  const textOf = (path: AnswerPath) => JSON.stringify(answerTo(path));
+  const snapshot = () => copied(declaredAnswers(form.getValues()));
+  const textOf = (path: AnswerPath) => JSON.stringify(copied(answerTo(path)));
   const read: CheckoutForm["read"] = (id) =>
     (schemas.get(id)?.safeParse(declaredSection(id, form.getValues(id as never))).data ?? null) as never;
   const errorOf = (path: AnswerPath) => form.getFieldState(path).error as FieldError | undefined;
@@ -230,6 +230,19 @@ export function createCheckoutForm(defaultValues: Answers, isOpen: () => boolean
       for (const [id, gone] of before) judge(id, [...gone, ...refusedIn(id)]);
     },
   };
+}
+
+/**
+ * A copy of what answers are made of. A host may put more into one, a function or half its page: that is no answer, and could neither be
+ * cloned nor written.
+ */
+function copied<Value>(value: Value, depth = 4): Value {
+  if (typeof value !== "object" || value === null) return value;
+  const isPart = (part: unknown) => /^(string|number|boolean|undefined)$/.test(typeof part) || (typeof part === "object" && depth > 0);
+  const copy: unknown = Array.isArray(value)
+    ? value.filter(isPart).map((part) => copied(part, depth - 1))
+    : Object.fromEntries(Object.entries(value).flatMap(([key, part]) => (isPart(part) ? [[key, copied(part, depth - 1)]] : [])));
+  return copy as Value;
 }
 
 const byAnswer: StandsBy = (sent) => (path, answers) => JSON.stringify(answerIn(answers, path)) === JSON.stringify(answerIn(sent, path));

@@ -41,7 +41,7 @@ export interface Gates {
 export async function askGate<Detail>(gate: Gate<Detail>, detail: Detail): Promise<string | null> {
   try {
     const answer = await gate(detail);
-    return answer ? answer.refuse : null;
+    return refusalIn(answer);
   } catch {
     if (process.env.NODE_ENV !== "production")
       warnDeveloper(
@@ -50,4 +50,11 @@ export async function askGate<Detail>(gate: Gate<Detail>, detail: Detail): Promi
       );
     return "";
   }
+}
+
+/** A script may answer with anything: `false` refuses as a host would mean it, without a sentence. */
+function refusalIn(answer: unknown): string | null {
+  if (answer === undefined || answer === null || answer === true) return null;
+  const { refuse = "" } = Object(answer) as { readonly refuse?: unknown };
+  return typeof refuse === "string" ? refuse : "";
 }

@@ -5,8 +5,10 @@ import { directionOf } from "../messages/locale.js";
 import { useLanguage } from "../messages/TextProvider.js";
 import { Root } from "../primitives/index.js";
 import { useAppearance } from "../theme/Appearance.js";
+import { CrashBoundary } from "./CrashBoundary.js";
 
-/** The outermost element of every public component: its styles, language and its direction, colour scheme and heading level. Nested, it adds no element. */
+/** The outermost element of every public component: its styles, language and its direction, colour scheme and heading level. Nested, it
+ * adds no element. What crashes inside it ends here: the rest of the host's page stays. */
 export function PartRoot({ children }: { readonly children: ReactNode }) {
   const { colorScheme, contrast, headingLevel, theme, isolate } = useAppearance();
   const lang = useLanguage();
@@ -20,7 +22,7 @@ export function PartRoot({ children }: { readonly children: ReactNode }) {
       headingLevel={headingLevel}
       isolate={isolate}
     >
-      {children}
+      <CrashBoundary>{children}</CrashBoundary>
     </Root>
   );
 }

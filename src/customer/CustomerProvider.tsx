@@ -1,10 +1,10 @@
 "use client";
 
 import type { QueryClient } from "@tanstack/react-query";
-import { useCallback, useMemo, type ReactNode, useState } from "react";
+import { useMemo, type ReactNode, useState } from "react";
 import type { CustomerAdapter } from "../adapter/CustomerAdapter.js";
 import { useKeyRoot, useOwnClient } from "../checkout/clients.js";
-import { useNewest } from "../checkout/useNewest.js";
+import { useEmit } from "../checkout/useEmit.js";
 import type { PlanOffer } from "../energy/plan.js";
 import { TextProvider, type TextProviderProps } from "../messages/TextProvider.js";
 import { AppearanceProvider, type Appearance } from "../theme/Appearance.js";
@@ -53,19 +53,11 @@ function Area({ queryClient, adapter, subscriptionId, offer, supplier, onEvent, 
   const orders = useOwnClient();
   const reads = queryClient ?? orders;
   const keyRoot = useKeyRoot(adapter);
-  const emit = useEmit(onEvent);
+  const emit = useEmit<CustomerEventDetail>(onEvent);
   const [noPrices] = useState(createNoteHolders);
   const value = useMemo<CustomerContextValue>(
     () => ({ adapter, subscriptionId, offer, supplier, reads, keyRoot, orders, emit, noPrices }),
     [adapter, subscriptionId, offer, supplier, reads, keyRoot, orders, emit, noPrices],
   );
   return <CustomerContext.Provider value={value}>{children}</CustomerContext.Provider>;
-}
-
-function useEmit(onEvent: CustomerProviderProps["onEvent"]): CustomerContextValue["emit"] {
-  const newest = useNewest(onEvent);
-  return useCallback(
-    (detail: CustomerEventDetail, source: "user" | "program") => newest()?.({ ...detail, source, at: new Date().toISOString() }),
-    [newest],
-  );
 }

@@ -1,6 +1,6 @@
 import isIban from "validator/es/lib/isIBAN.js";
 import { parsedFault, parsedOk, type Parsed } from "./parsed.js";
-import { stripBlanks, upperCaseAscii } from "./text.js";
+import { charactersOf, stripBlanks, upperCaseAscii } from "./text.js";
 
 /** Why an IBAN is refused. `country` is one outside SEPA; `format` a character too many, too few or out of place for its country. */
 export type IbanFault = "empty" | "country" | "checkDigit" | "format";
@@ -37,7 +37,7 @@ function fitsWithOtherCheckDigits(iban: string): boolean {
 
 /** An IBAN as it is printed, also while it is being typed: upper case, groups of four. Keeps every character but blanks. */
 export function formatIban(text: string): string {
-  const characters = Array.from(stripBlanks(upperCaseAscii(text)));
+  const characters = charactersOf(stripBlanks(upperCaseAscii(text)));
   return characters.map((character, index) => (index > 0 && index % 4 === 0 ? ` ${character}` : character)).join("");
 }
 

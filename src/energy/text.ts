@@ -35,3 +35,6 @@ export function collapseBlanks(text: string): string {
 export function upperCaseAscii(text: string): string {
   return text.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
 }
+
+/** The characters of a text. Not by `Array.from`: old libraries of host pages (MooTools, Prototype) put one of their own in its place. */
+export const charactersOf = (text: string): readonly string[] => text.match(/./gsu) ?? [];

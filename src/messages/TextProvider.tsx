@@ -1,7 +1,16 @@
 "use client";
 
 import { createContext, useContext, useMemo, type ReactNode } from "react";
-import { catalogueFor, languageOf, unknownKeys, withOverrides, type Catalogue, type MessageOverrides } from "./catalogue.js";
+import { callHost } from "./callHost.js";
+import {
+  catalogueFor,
+  languageOf,
+  unknownKeys,
+  withOverrides,
+  type Catalogue,
+  type MessageOverrides,
+  type TextFunction,
+} from "./catalogue.js";
 import { common } from "./de/common.js";
 import { warnDeveloper } from "./developer.js";
 import { createFormat, type Format } from "./format.js";
@@ -61,7 +70,18 @@ export function TextProvider({ locale: wished = "de", catalogues = none, message
 export function useText<Name extends SectionName>(name: Name, german: Sections[Name]): Sections[Name] {
   const { catalogue, overrides } = useContext(TextContext);
   if (process.env.NODE_ENV !== "production") warnOfUnknownKeys(name, german, overrides);
-  return useMemo(() => tied(withOverrides(catalogue?.sections[name] ?? german, overrides?.[name])), [catalogue, overrides, name, german]);
+  return useMemo(
+    () => tied(withOverrides(catalogue?.sections[name] ?? german, overrides?.[name], guarded)),
+    [catalogue, overrides, name, german],
+  );
+}
+
+/** A partner's function of a text: where it throws or gives no text, the original speaks. */
+function guarded(key: string, override: TextFunction, original: TextFunction): TextFunction {
+  return (values) => {
+    const text = callHost(`messages.${key}`, () => override(values));
+    return typeof text === "string" ? text : original(values);
+  };
 }
 
 function warnOfUnknownKeys(name: SectionName, section: object, overrides: MessageOverrides | undefined): void {

@@ -35,19 +35,30 @@ export type MessageOverrides = { readonly [Name in keyof Sections]?: TextOverrid
 
 /**
  * Lays a partner's words over a section. Unknown keys are ignored; a string in the place of a function is used as it is.
+ *
+ * @param guard What is put around a function in the place of a function.
  */
-export function withOverrides<Shape extends object>(section: Shape, overrides: TextOverrides<Shape> | undefined): Shape {
+export function withOverrides<Shape extends object>(
+  section: Shape,
+  overrides: TextOverrides<Shape> | undefined,
+  guard: (key: string, override: TextFunction, original: TextFunction) => TextFunction = (_, override) => override,
+): Shape {
   if (!overrides) return section;
   const result = { ...section } as Record<string, unknown>;
   for (const [key, value] of Object.entries(overrides)) {
     const original = result[key];
     if (value === undefined || !Object.hasOwn(section, key)) continue;
-    if (typeof original === "function" && typeof value === "string") result[key] = () => value;
-    else if (typeof original === "object" && original !== null) result[key] = withOverrides(original, value as TextOverrides<object>);
+    if (typeof original === "function")
+      result[key] = typeof value === "function" ? guard(key, value as TextFunction, original as TextFunction) : () => value;
+    else if (typeof original === "object" && original !== null)
+      result[key] = withOverrides(original, value as TextOverrides<object>, guard);
     else result[key] = value;
   }
   return result as Shape;
 }
+
+/** A function of a text. */
+export type TextFunction = (values: never) => unknown;
 
 /** The keys of overrides that a section does not have, as paths: `zip.titel`. */
 export function unknownKeys(section: object, overrides: object, path = ""): readonly string[] {

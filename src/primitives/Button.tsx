@@ -2,6 +2,7 @@
 
 import { forwardRef, type MouseEvent, type ReactNode } from "react";
 import { useAppearance } from "../theme/Appearance.js";
+import { HostPart } from "../theme/HostPart.js";
 import { Icon, type IconName } from "./Icon.js";
 import type { NativeProps } from "./nativeProps.js";
 import { Spinner } from "./Spinner.js";
@@ -52,17 +53,18 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
       {children}
     </>
   );
-  if (Part) {
-    return (
-      <Part {...attributes} {...{ variant, size, block, busy }}>
-        {content}
-      </Part>
-    );
-  }
-  return (
+  const own = (
     <button {...attributes} {...slot} data-variant={variant}>
       {content}
       {busy ? <Spinner delayed /> : null}
     </button>
+  );
+  if (!Part) return own;
+  return (
+    <HostPart name="components.Button" fallback={own}>
+      <Part {...attributes} {...{ variant, size, block, busy }}>
+        {content}
+      </Part>
+    </HostPart>
   );
 });

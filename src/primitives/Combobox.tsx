@@ -175,7 +175,10 @@ export function Combobox({
                 onChange={(event) => type(event.currentTarget.value)}
                 onClick={() => open(activeValue)}
                 onKeyDown={(event) => {
-                  if (!event.nativeEvent.isComposing && takeKey(event)) event.preventDefault();
+                  if (event.nativeEvent.isComposing || !takeKey(event)) return;
+                  event.preventDefault();
+                  // A window of the host's around us would close with the list.
+                  if (event.key === "Escape") event.stopPropagation();
                 }}
                 onBlur={() => {
                   close();

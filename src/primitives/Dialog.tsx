@@ -30,6 +30,8 @@ export function Dialog({ title, closeText, onClose, children }: DialogProps) {
       {...useSlot("dialog", "sk-dialog")}
       aria-labelledby={titleId}
       onClose={onClose}
+      // A window of the host's around us would close with ours.
+      onKeyDown={(event) => event.key === "Escape" && event.stopPropagation()}
       onClick={(event) => {
         if (event.target === event.currentTarget) close();
       }}

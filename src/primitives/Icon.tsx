@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { useAppearance } from "../theme/Appearance.js";
+import { HostPart } from "../theme/HostPart.js";
 import { classNames } from "./classNames.js";
 
 /** One family: 24 × 24, stroke 2, round ends, no fill. */
@@ -36,8 +37,7 @@ export interface IconProps {
 /** A sign that goes with words; hidden from screen readers. */
 export function Icon({ name, size = "m" }: IconProps) {
   const Part = useAppearance().components?.Icon;
-  if (Part) return <Part {...{ name, size }} />;
-  return (
+  const own = (
     <svg
       className={classNames("sk-icon", size === "s" && "sk-icon--s", name.startsWith("arrow") && "sk-icon--directed")}
       viewBox="0 0 24 24"
@@ -46,5 +46,11 @@ export function Icon({ name, size = "m" }: IconProps) {
     >
       {drawings[name]}
     </svg>
+  );
+  if (!Part) return own;
+  return (
+    <HostPart name="components.Icon" fallback={own}>
+      <Part {...{ name, size }} />
+    </HostPart>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { useAppearance } from "../theme/Appearance.js";
+import { HostPart } from "../theme/HostPart.js";
 import { Icon } from "./Icon.js";
 import { VisuallyHidden } from "./Text.js";
 import { useSlot } from "./useSlot.js";
@@ -22,18 +23,21 @@ export function Link({ href, newTabText, children }: LinkProps) {
   const slot = useSlot("link", "sk-link");
   const Part = useAppearance().components?.Link;
   if (!safeHref.test(href)) return <span className="sk-text">{children}</span>;
-  if (Part) return <Part {...{ href, newTabText }}>{children}</Part>;
-  if (newTabText === undefined) {
-    return (
+  const own =
+    newTabText === undefined ? (
       <a {...slot} href={href}>
         {children}
       </a>
+    ) : (
+      <a {...slot} href={href} target="_blank" rel="noopener noreferrer">
+        {children}
+        <Icon name="external" size="s" /> <VisuallyHidden>({newTabText})</VisuallyHidden>
+      </a>
     );
-  }
+  if (!Part) return own;
   return (
-    <a {...slot} href={href} target="_blank" rel="noopener noreferrer">
-      {children}
-      <Icon name="external" size="s" /> <VisuallyHidden>({newTabText})</VisuallyHidden>
-    </a>
+    <HostPart name="components.Link" fallback={own}>
+      <Part {...{ href, newTabText }}>{children}</Part>
+    </HostPart>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { useAppearance } from "../theme/Appearance.js";
+import { HostPart } from "../theme/HostPart.js";
 import { Icon, type IconName } from "./Icon.js";
 import { useSlot } from "./useSlot.js";
 
@@ -23,8 +24,7 @@ export interface NoticeProps {
 export function Notice({ tone = "info", title, action, children }: NoticeProps) {
   const slot = useSlot("notice", "sk-notice", `sk-tone--${surfaceTones[tone]}`);
   const Part = useAppearance().components?.Notice;
-  if (Part) return <Part {...{ tone, title, action }}>{children}</Part>;
-  return (
+  const own = (
     <div {...slot} data-tone={tone}>
       <Icon name={icons[tone]} />
       <div className="sk-stack sk-stack--xs">
@@ -33,5 +33,11 @@ export function Notice({ tone = "info", title, action, children }: NoticeProps) 
         {action ? <div className="sk-notice__action">{action}</div> : null}
       </div>
     </div>
+  );
+  if (!Part) return own;
+  return (
+    <HostPart name="components.Notice" fallback={own}>
+      <Part {...{ tone, title, action }}>{children}</Part>
+    </HostPart>
   );
 }

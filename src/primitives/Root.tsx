@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, useCallback, useContext, type ReactNode } from "react";
+import { createContext, useCallback, useContext, type ReactNode, type SyntheticEvent } from "react";
 import type { Isolation } from "../theme/isolation.js";
 import { applyTokens, derivedGroups, type ThemeTokens } from "../theme/themeTokens.js";
 import { HeadingLevelProvider, type HeadingLevel } from "./Heading.js";
@@ -27,6 +27,11 @@ export interface RootProps {
   readonly isolate?: Isolation | undefined;
   readonly children: ReactNode;
 }
+
+const stop = (event: SyntheticEvent) => event.stopPropagation();
+
+/** A form of the host's around us hears nothing of our fields and forms. */
+const keptInside = { onSubmit: stop, onReset: stop, onChange: stop, onInput: stop, onInvalid: stop };
 
 const InsideRoot = createContext(false);
 
@@ -63,6 +68,7 @@ export function Root({
       data-derive={derivedGroups(tokens)}
       lang={lang}
       dir={dir}
+      {...keptInside}
     >
       {headingLevel === undefined ? children : <HeadingLevelProvider level={headingLevel}>{children}</HeadingLevelProvider>}
     </div>

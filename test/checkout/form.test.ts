@@ -32,6 +32,13 @@ describe("the form of a visit", () => {
     expect(shown()).toHaveLength(2);
   });
 
+  it("leaves out of an answer what can be no part of one", () => {
+    const { form, snapshot } = answersForm(completeAnswers);
+    const supplier = { id: "sup_1", name: "Stadtwerke", onClick: () => undefined };
+    form.setValue("delivery.previousSupplier", { kind: "listed", supplier });
+    expect(snapshot().delivery.previousSupplier).toEqual({ kind: "listed", supplier: { id: "sup_1", name: "Stadtwerke" } });
+  });
+
   it("judges what is shown as wrong with each answer, also the answers that hang on it", () => {
     const { form, attempt, answer } = answersForm({
       ...completeAnswers,

@@ -4,7 +4,6 @@ import { useCheckoutContext } from "../../checkout/CheckoutContext.js";
 import { requireSupplier } from "../../checkout/requireSupplier.js";
 import { PartRoot } from "../PartRoot.js";
 import { RedirectContext } from "../steps/StepFrame.js";
-import { CrashBoundary } from "./CrashBoundary.js";
 import { useCompletion, type CheckoutResult } from "./useCompletion.js";
 import { Visit } from "./Visit.js";
 
@@ -34,11 +33,9 @@ export function Checkout({ onComplete, redirectTo, history }: CheckoutProps) {
   useCompletion(onComplete);
   return (
     <PartRoot>
-      <CrashBoundary>
-        <RedirectContext.Provider value={redirectTo}>
-          <Visit followsHistory={history === "steps"} />
-        </RedirectContext.Provider>
-      </CrashBoundary>
+      <RedirectContext.Provider value={redirectTo}>
+        <Visit followsHistory={history === "steps"} />
+      </RedirectContext.Provider>
     </PartRoot>
   );
 }

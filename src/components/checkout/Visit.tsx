@@ -13,6 +13,7 @@ import { BackButton, PriceBar, usePriceSheet } from "./PriceBar.js";
 import type { Screen } from "./screens.js";
 import { ScreenView } from "./ScreenView.js";
 import { StepsNav } from "./StepsNav.js";
+import { usePressGuard } from "./usePressGuard.js";
 import { useScreenFocus } from "./useScreenFocus.js";
 import { useWayOn } from "./useWayOn.js";
 import { VisitNotices } from "./VisitNotices.js";
@@ -34,6 +35,7 @@ export function Visit({ followsHistory }: VisitProps) {
   const [isEditing, setEditing] = useState(false);
   if (isEditing && step === "review") setEditing(false);
   const wayOn = useWayOn(isEditing);
+  const pressGuard = usePressGuard(screen);
   const { refusedTimes, refuse } = wayOn;
   const { sheet, open } = usePriceSheet();
   useStepSeen(step);
@@ -73,23 +75,24 @@ export function Visit({ followsHistory }: VisitProps) {
   );
   if (screen === "confirmation" || screen === "unknownOutcome") {
     return (
-      <div ref={topRef} className="sk-checkout sk-checkout--alone">
+      <div ref={topRef} className="sk-checkout sk-checkout--alone" {...pressGuard}>
         {view}
       </div>
     );
   }
   return (
-    <div className="sk-checkout">
+    <div className="sk-checkout" {...pressGuard}>
       <div ref={topRef} className="sk-checkout__main">
         <StepsNav step={screen} />
         {screen === "review" ? (
-          <>
+          // Enter in one of its boxes would send a form of the host's around us.
+          <form className="sk-checkout__form" noValidate onSubmit={(event) => event.preventDefault()}>
             {view}
             <VisitNotices />
             <div>
               <BackButton onClick={back} />
             </div>
-          </>
+          </form>
         ) : (
           <form className="sk-checkout__form" noValidate onSubmit={submit}>
             {view}

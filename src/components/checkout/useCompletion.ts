@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "react";
 import { useSubmission } from "../../checkout/CheckoutContext.js";
 import type { Submission } from "../../checkout/submission.js";
+import { callHost } from "../../messages/callHost.js";
 import type { Order, Subscription } from "../../energy/order.js";
 
 /** What a visit came to. Holds no payment data: a host has no use for it, and must not log it. */
@@ -30,6 +31,6 @@ export function useCompletion(onComplete: ((result: CheckoutResult) => void) | u
   useEffect(() => {
     if (submission.status !== "accepted" || told.has(submission)) return;
     told.add(submission);
-    newest.current?.(resultOf(submission));
+    callHost("onComplete", () => newest.current?.(resultOf(submission)));
   }, [submission]);
 }

@@ -8,6 +8,7 @@ import { addDays, berlinDate } from "../../energy/startDate.js";
 import { useSaysNoPrices } from "../../customer/sharedNote.js";
 import { useInstant } from "../../customer/hooks/useInstant.js";
 import { prices } from "../../messages/de/prices.js";
+import { callHost } from "../../messages/callHost.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
 import { Card, LiveRegion, Notice, Switch, Text } from "../../primitives/index.js";
 import { PartRoot } from "../PartRoot.js";
@@ -57,7 +58,7 @@ function TimelineByClock({ series, now, schedule, day, onDayChange, outdatedSinc
   const priced = useMemo(() => priceDay(series, shown), [series, shown]);
   function choose(next: string) {
     if (day === undefined) setChosen(next);
-    onDayChange?.(next);
+    callHost("onDayChange", () => onDayChange?.(next));
   }
   const heading =
     shown === today ? t.heading.today : shown === days.tomorrow ? t.heading.tomorrow : t.heading.on({ date: format.date(shown) });

@@ -11,6 +11,7 @@ import type { SupplierParticulars } from "../../checkout/supplier.js";
 import { payment } from "../../messages/de/payment.js";
 import { useText } from "../../messages/TextProvider.js";
 import { Card, Checkbox, SummaryRow, SummaryTable, Text, TextField } from "../../primitives/index.js";
+import { HostPart } from "../../theme/HostPart.js";
 import { FaultSummary } from "./FaultSummary.js";
 import { IbanField } from "./IbanField.js";
 import { StepBody, StepCard } from "./StepParts.js";
@@ -41,7 +42,9 @@ export function PaymentStep() {
       </Card>
       {otherPayment ? (
         <Card heading={t.other.title} intro={t.other.intro}>
-          {otherPayment}
+          <HostPart name="otherPayment" fallback={null}>
+            {otherPayment}
+          </HostPart>
         </Card>
       ) : null}
     </StepBody>

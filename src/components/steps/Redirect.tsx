@@ -2,11 +2,12 @@
 
 import { useContext, useEffect, useRef, useState } from "react";
 import { useSubmission } from "../../checkout/CheckoutContext.js";
+import { callHost } from "../../messages/callHost.js";
 import { warnDeveloper } from "../../messages/developer.js";
 import { confirmation } from "../../messages/de/confirmation.js";
 import { useText } from "../../messages/TextProvider.js";
 import { Button, Link, Row, Text } from "../../primitives/index.js";
-import { resultOf } from "../checkout/useCompletion.js";
+import { resultOf, type CheckoutResult } from "../checkout/useCompletion.js";
 import { RedirectContext } from "./StepFrame.js";
 
 /** Long enough to read, and to have read out, that the order is there; whoever needs longer can stay (WCAG 2.2.1). */
@@ -17,7 +18,7 @@ export function Redirect() {
   const t = useText("confirmation", confirmation).redirect;
   const redirectTo = useContext(RedirectContext);
   const submission = useSubmission();
-  const [href] = useState(() => (redirectTo && submission.status === "accepted" ? safeHref(redirectTo(resultOf(submission))) : null));
+  const [href] = useState(() => (redirectTo && submission.status === "accepted" ? hrefOf(redirectTo, resultOf(submission)) : null));
   const [stays, setStays] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -41,9 +42,15 @@ export function Redirect() {
   );
 }
 
+/** Where the host leads; `null` where it leads nowhere. */
+function hrefOf(redirectTo: (result: CheckoutResult) => unknown, result: CheckoutResult): string | null {
+  const target = callHost("redirectTo", () => redirectTo(result));
+  return target === undefined ? null : safeHref(target);
+}
+
 /** The address in full where it is one that may be gone to: https, or of the page's own origin. Else `null`. */
-function safeHref(target: string): string | null {
-  const url = parseUrl(target);
+function safeHref(target: unknown): string | null {
+  const url = typeof target === "string" ? parseUrl(target) : null;
   if (url?.protocol === "https:" || (url?.protocol === "http:" && url.origin === window.location.origin)) return url.href;
   if (process.env.NODE_ENV !== "production")
     warnDeveloper(

@@ -1,5 +1,5 @@
 import { formatIban } from "../../energy/iban.js";
-import { stripBlanks } from "../../energy/text.js";
+import { charactersOf, stripBlanks } from "../../energy/text.js";
 
 /** What is in a field, and where the caret stands, in UTF-16 units as the DOM counts. */
 export interface TypedText {
@@ -21,7 +21,7 @@ export interface IbanEdit {
 export function typeIban({ before, after, inputType }: IbanEdit): TypedText {
   const edited = deletedBlankOnly(before, after.text) ? withNextDeleted(after, inputType) : after;
   const text = formatIban(edited.text);
-  const charactersBefore = Array.from(stripBlanks(edited.text.slice(0, edited.caret))).length;
+  const charactersBefore = charactersOf(stripBlanks(edited.text.slice(0, edited.caret))).length;
   return { text, caret: offsetBehind(text, charactersBefore) };
 }
 
@@ -31,11 +31,11 @@ function deletedBlankOnly(before: string, after: string): boolean {
 
 function withNextDeleted({ text, caret }: TypedText, inputType: string): TypedText {
   if (inputType === "deleteContentBackward") {
-    const kept = Array.from(text.slice(0, caret)).slice(0, -1).join("");
+    const kept = charactersOf(text.slice(0, caret)).slice(0, -1).join("");
     return { text: kept + text.slice(caret), caret: kept.length };
   }
   if (inputType !== "deleteContentForward") return { text, caret };
-  return { text: text.slice(0, caret) + Array.from(text.slice(caret)).slice(1).join(""), caret };
+  return { text: text.slice(0, caret) + charactersOf(text.slice(caret)).slice(1).join(""), caret };
 }
 
 /** Where the caret stands behind so many characters that are no blanks. */

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent, type R
 import { useCheckoutContext } from "../../checkout/CheckoutContext.js";
 import { useSection } from "../../checkout/hooks/useSection.js";
 import { tariff } from "../../messages/de/tariff.js";
+import { callHost } from "../../messages/callHost.js";
 import { useText } from "../../messages/TextProvider.js";
 import { Card, Stack } from "../../primitives/index.js";
 import { tariffSchema } from "../../schemas/tariff.js";
@@ -45,7 +46,10 @@ export function ZipUsageForm({ onSubmit, ids, ...texts }: ZipUsageFormProps) {
   function submit() {
     const value = attempt();
     const isRefused = Object.values(answers.form.getErrors("tariff") ?? {}).length > 0;
-    if (value && !isRefused && value.zip !== unserviceableZip) onSubmit?.({ zip: value.zip, annualKwh: value.usage });
+    if (value && !isRefused && value.zip !== unserviceableZip) {
+      const { zip, usage } = value;
+      callHost("onSubmit", () => onSubmit?.({ zip, annualKwh: usage }));
+    }
   }
   return <TariffFormFrame {...texts} onSubmit={submit} fields={<TariffFields ids={ids} />} />;
 }
@@ -81,7 +85,7 @@ function TariffFormFrame({ heading, intro, fields, children, onSubmit }: TariffF
 
   function submit(event: FormEvent | KeyboardEvent) {
     event.preventDefault();
-    onSubmit?.();
+    callHost("onSubmit", () => onSubmit?.());
     setAttempts(attempts + 1);
   }
   // A form with two fields and no button does not submit on Enter by itself; with one it would do so twice.

@@ -32,8 +32,7 @@ export interface LaterOrderView {
 export function useLaterOrder<Item>(order: LaterOrder, { send, keep, look }: OrderSteps<Item>): LaterOrderView {
   const { orders, emit } = useCustomerContext();
   const module = order === "smartMeter" ? null : order;
-  // Asynchronous, so that a host's function that throws makes no failure of an order that arrived.
-  const tell = async (detail: CustomerEventDetail) => emit(detail, "program");
+  const tell = (detail: CustomerEventDetail) => emit(detail, "program");
 
   const { mutate } = useMutation<boolean, CheckoutError, OrderAct>(
     {
@@ -53,12 +52,12 @@ export function useLaterOrder<Item>(order: LaterOrder, { send, keep, look }: Ord
       },
       onSuccess: (isOrdered, act) => {
         const wasRefused = act.type === "look" && act.after.kind === "conflict";
-        if (isOrdered && !wasRefused) void tell({ type: "laterOrderAccepted", module });
+        if (isOrdered && !wasRefused) tell({ type: "laterOrderAccepted", module });
       },
       onError: (error, act) => {
         if (act.type === "look") return;
         const codes = error.fields.map(({ code }) => code);
-        void tell({ type: "laterOrderFailed", module, kind: error.kind, codes, requestId: error.requestId ?? null });
+        tell({ type: "laterOrderFailed", module, kind: error.kind, codes, requestId: error.requestId ?? null });
         if (leavesOpen(error)) mutate({ type: "look", after: error });
       },
     },

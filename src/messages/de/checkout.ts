@@ -46,10 +46,6 @@ export const checkout = {
   faultSummary: ({ count }: { readonly count: number }) =>
     count === 1 ? "Eine Angabe fehlt noch oder stimmt nicht" : `${count} Angaben fehlen noch oder stimmen nicht`,
   stepNotLoaded: "Dieser Schritt konnte nicht geladen werden. Ihre Angaben bleiben erhalten.",
-  crashed: {
-    title: "Hier ist etwas schiefgegangen",
-    text: "Das liegt an uns. Alles, was Sie eingegeben haben, ist noch da.",
-  },
   unknownOutcome: {
     title: "Ist Ihre Bestellung angekommen?",
     text: "Wir haben Ihre Bestellung abgeschickt, aber keine Antwort bekommen. Vielleicht ist sie schon da, vielleicht nicht.",

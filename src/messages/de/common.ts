@@ -19,4 +19,8 @@ export const common = {
     contract: "Die Antwort unseres Tarifsystems war unvollständig. Wir zeigen deshalb keinen Preis.",
     unknownOutcome: "Wir wissen noch nicht, ob Ihre Bestellung angekommen ist.",
   },
+  crashed: {
+    title: "Hier ist etwas schiefgegangen",
+    text: "Das liegt an uns. Alles, was Sie eingegeben haben, ist noch da.",
+  },
 };

@@ -13,9 +13,6 @@ export const checkout = withOverrides<Sections["checkout"]>(german, {
     "Während die Bestellung geprüft wurde, haben sich Angaben geändert. Es ist nichts bestellt. Bitte sieh noch einmal alles durch.",
   privacy: "Wie wir mit deinen Daten umgehen",
   stepNotLoaded: "Dieser Schritt konnte nicht geladen werden. Deine Angaben bleiben erhalten.",
-  crashed: {
-    text: "Das liegt an uns. Alles, was du eingegeben hast, ist noch da.",
-  },
   unknownOutcome: {
     title: "Ist deine Bestellung angekommen?",
     text: "Wir haben deine Bestellung abgeschickt, aber keine Antwort bekommen. Vielleicht ist sie schon da, vielleicht nicht.",

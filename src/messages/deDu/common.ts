@@ -14,4 +14,7 @@ export const common = withOverrides<Sections["common"]>(german, {
     timeout: "Die Antwort dauert zu lange. Deine Angaben bleiben erhalten.",
     unknownOutcome: "Wir wissen noch nicht, ob deine Bestellung angekommen ist.",
   },
+  crashed: {
+    text: "Das liegt an uns. Alles, was du eingegeben hast, ist noch da.",
+  },
 });

@@ -41,10 +41,6 @@ export const checkout: Sections["checkout"] = {
   newTab: "opens in a new tab",
   faultSummary: ({ count }) => (count === 1 ? "One detail is still missing or wrong" : `${count} details are still missing or wrong`),
   stepNotLoaded: "This step could not be loaded. Your details are kept.",
-  crashed: {
-    title: "Something has gone wrong here",
-    text: "The fault is ours. Everything you have entered is still there.",
-  },
   unknownOutcome: {
     title: "Has your order arrived?",
     text: "We have sent your order, but have had no answer. It may have arrived, or it may not.",

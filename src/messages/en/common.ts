@@ -19,4 +19,8 @@ export const common: Sections["common"] = {
     contract: "The answer of our tariff system was incomplete. That is why we show no price.",
     unknownOutcome: "We do not know yet whether your order has arrived.",
   },
+  crashed: {
+    title: "Something has gone wrong here",
+    text: "The fault is ours. Everything you have entered is still there.",
+  },
 };

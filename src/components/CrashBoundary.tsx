@@ -1,10 +1,9 @@
 "use client";
 
 import { Component, type ReactNode } from "react";
-import { checkout } from "../../messages/de/checkout.js";
-import { common } from "../../messages/de/common.js";
-import { useText } from "../../messages/TextProvider.js";
-import { Button, Notice } from "../../primitives/index.js";
+import { common } from "../messages/de/common.js";
+import { useText } from "../messages/TextProvider.js";
+import { Button, Notice } from "../primitives/index.js";
 
 /** Props of {@link CrashBoundary}. */
 export interface CrashBoundaryProps {
@@ -25,8 +24,7 @@ export class CrashBoundary extends Component<CrashBoundaryProps, { readonly hasC
 }
 
 function Crashed({ onRetry }: { readonly onRetry: () => void }) {
-  const { crashed } = useText("checkout", checkout);
-  const { retry } = useText("common", common);
+  const { crashed, retry } = useText("common", common);
   return (
     <div role="alert">
       <Notice
