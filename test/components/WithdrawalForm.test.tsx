@@ -15,8 +15,8 @@ const jana = { name: "Jana Weber", contract: "4X44EMKX", email: "jana@example.de
 function show(props: Partial<WithdrawalFormProps> = {}) {
   const onSubmit = vi.fn<WithdrawalFormProps["onSubmit"]>(() => undefined);
   const user = userEvent.setup({ delay: null });
-  render(<WithdrawalForm onSubmit={onSubmit} supplier={supplier} {...props} />);
-  return { onSubmit, user };
+  const { unmount } = render(<WithdrawalForm onSubmit={onSubmit} supplier={supplier} {...props} />);
+  return { onSubmit, user, unmount };
 }
 
 /** Types Jana's three answers and goes on. */
@@ -140,6 +140,17 @@ describe("a withdrawal that cannot be delivered", () => {
     await press(user, "Widerruf bestätigen");
     await vi.advanceTimersByTimeAsync(30_000);
     expect(await screen.findByText(/Wir wissen nicht, ob/)).toBeVisible();
+  });
+
+  it("leaves nothing running on the page that it was taken from", async () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { user, unmount } = show({ onSubmit: () => new Promise(() => undefined) });
+    await fill(user);
+    await press(user, "Widerruf bestätigen");
+    unmount();
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(warn).not.toHaveBeenCalled();
   });
 
   it("shows the text to mark where the clipboard is closed", async () => {

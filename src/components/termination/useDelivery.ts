@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { randomId } from "../../checkout/randomId.js";
 import { warnDeveloper } from "../../messages/developer.js";
 import type { Declared, DeclarationHandler, DeclarationReceipt } from "./declarations.js";
@@ -35,6 +35,9 @@ export function useDelivery<Content extends object>(
 ): DeclarationDelivery<Content> {
   const [delivery, setDelivery] = useState<Delivery<Content & Declared>>({ status: "open" });
   const isSending = useRef(false);
+  const silence = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // Nobody is left who waits.
+  useEffect(() => () => clearTimeout(silence.current), []);
   const last = useRef<{ readonly key: string; readonly declaration: Content & Declared } | null>(null);
 
   function declare(content: Content): Content & Declared {
@@ -50,17 +53,20 @@ export function useDelivery<Content extends object>(
     isSending.current = true;
     const declaration = declare(content);
     setDelivery({ status: "sending", declaration });
-    setDelivery(await deliver(handler, declaration));
+    setDelivery(await deliver(handler, declaration, silence));
     isSending.current = false;
   }
   const reopen = useCallback(() => setDelivery((before) => (before.status === "notTaken" ? { status: "open" } : before)), []);
   return { delivery, send: (content) => void send(content), reopen };
 }
 
-async function deliver<Declaration>(handler: DeclarationHandler<Declaration>, declaration: Declaration): Promise<Delivery<Declaration>> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+async function deliver<Declaration>(
+  handler: DeclarationHandler<Declaration>,
+  declaration: Declaration,
+  timer: { current: ReturnType<typeof setTimeout> | undefined },
+): Promise<Delivery<Declaration>> {
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("no answer")), timeoutMs);
+    timer.current = setTimeout(() => reject(new Error("no answer")), timeoutMs);
   });
   try {
     const outcome = await Promise.race([handler(declaration), silence]);
@@ -74,6 +80,6 @@ async function deliver<Declaration>(handler: DeclarationHandler<Declaration>, de
       );
     return { status: "notTaken", declaration, refusal: null };
   } finally {
-    clearTimeout(timer);
+    clearTimeout(timer.current);
   }
 }
