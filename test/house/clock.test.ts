@@ -22,6 +22,13 @@ describe("the clock of the tests", () => {
     expect(places).toEqual([]);
   });
 
+  it("is no stopwatch: a test that measures time is red on a busy machine, speed is a matter for bench", () => {
+    // The pictures wait for a page that comes to rest, the consumers print how long each took: neither expects a time.
+    const allowed = ["test/consumers/timed.ts", "test/house/clock.test.ts", "test/looks/setup.ts"];
+    const files = globSync("{test,stories}/**/*.{ts,tsx}", { exclude: ["**/node_modules/**", "**/dist/**"] });
+    expect(files.filter((file) => readFileSync(file, "utf8").includes("performance.now")).toSorted()).toEqual(allowed);
+  });
+
   it.each(["new Date()", "Date.now()", "[].map(Date.now)", "Date()", "Temporal.Now.instant()"])("finds %s", (line) =>
     expect(line).toMatch(asking),
   );

@@ -200,10 +200,9 @@ describe("reading CSS", () => {
   });
 
   it("is not held up by very long digits", () => {
-    const start = performance.now();
+    // Where time grew with the square of the length, the test would run into its limit.
     expect(readColour(`rgb(${"1".repeat(200_000)}`)).toBeUndefined();
     expect(readColour(`rgb(${"1".repeat(200_000)})`)).toBeUndefined();
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   it("turns the house's functions into plain CSS, nested too", () => {
