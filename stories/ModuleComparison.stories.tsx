@@ -30,7 +30,7 @@ export const NothingCanWait: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.selectOptions(canvas.getByRole("combobox", { name: /warten/ }), "0");
-    await expect(canvas.getByText(/^Möglich: /)).toBeVisible();
+    await expect(canvas.getByText(/ bis .*, je nachdem, wann Strom gebraucht wird/)).toBeVisible();
   },
 };
 
