@@ -143,8 +143,8 @@ describe("a year of quarter-hours", () => {
   /** The year, and how often one of its prices was read. */
   function counted() {
     let reads = 0;
-    const slots = (year.slots ?? []).map(({ startMs, ctPerKwh }) => ({
-      startMs,
+    const slots = (year.slots ?? []).map(({ ctPerKwh, ...slot }) => ({
+      ...slot,
       get ctPerKwh() {
         reads += 1;
         return ctPerKwh;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { build, preview, type PreviewServer } from "vite";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { withBrowser } from "./support/browser.ts";
 import { checkoutPage, goToReview, order } from "./support/checkoutPage.ts";
 import { withPartnerSite } from "./support/site.ts";
@@ -13,14 +13,13 @@ const site = withPartnerSite();
  * The site itself is served for production, where StrictMode does nothing.
  */
 let server: PreviewServer;
-beforeAll(async () => {
-  const configFile = path("../../examples/partner-site/vite.config.ts");
-  const outDir = path("../../.cache/strict-front");
-  const options = { configFile, logLevel: "error", mode: "development" } as const;
-  await build({ ...options, build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 5000 } });
+const outDir = path("../../.cache/strict-front");
+const options = { configFile: path("../../examples/partner-site/vite.config.ts"), logLevel: "error", mode: "development" } as const;
+beforeAll(() => build({ ...options, build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 5000 } }));
+beforeEach(async () => {
   server = await preview({ ...options, build: { outDir }, preview: { proxy: { "/api": site.url() } } });
 });
-afterAll(() => server.close());
+afterEach(() => server.close());
 
 const visit = withBrowser(() => new URL(server.resolvedUrls?.local[0] ?? "").origin);
 

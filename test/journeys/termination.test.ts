@@ -21,7 +21,7 @@ async function expectFocus(page: Page, name: string): Promise<void> {
   await expect.poll(() => page.getByRole("heading", { name }).evaluate((heading) => heading === document.activeElement)).toBe(true);
 }
 const orders = async () => (await fetch(`${site.url()}/orders`)).text();
-const dayAndTime = /\d{1,2}\. \p{L}+ \d{4}, \d\d:\d\d Uhr/u;
+const dayAndTime = /\d{1,2}\.\s\p{L}+\s\d{4},\s\d\d:\d\d\sUhr/u;
 
 describe("whoever wants out", () => {
   it.each(["/", "/agb", "/orders", "/sandbox", "/widerruf", "/kuendigung"])("finds both ways at the foot of %s", async (path) => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach } from "vitest";
+import { afterEach, beforeEach } from "vitest";
 import { startPartnerSite, type PartnerSite, type PartnerSiteOptions } from "../../../examples/partner-site/site.ts";
 
 /**
@@ -7,20 +7,20 @@ import { startPartnerSite, type PartnerSite, type PartnerSiteOptions } from "../
  */
 const timing = { orderMs: 3_000, settleMs: 3_000, lagMs: 50 };
 
-/** Runs the site for a test file; every test begins with an empty sandbox in good health. */
+/**
+ * Runs a site for each test, with an empty sandbox in good health. Not one for all: a backend that remembers contracts which its API has lost waits
+ * for them to turn up.
+ */
 export function withPartnerSite(options: Pick<PartnerSiteOptions, "onLog" | "sandbox" | "front"> = {}): {
   readonly url: () => string;
   readonly sandbox: () => PartnerSite["sandbox"];
 } {
   let site: PartnerSite;
-  beforeAll(async () => {
-    site = await startPartnerSite({ ...options, port: 0, timing });
-  });
   beforeEach(async () => {
-    site.sandbox.reset();
-    // The backend's token is forgotten too. It gets a new one here, so that no fault is used up by a refused token.
+    site = await startPartnerSite({ ...options, port: 0, timing });
+    // The backend gets its token here, so that no fault is used up by a refused one.
     await fetch(`${site.url}/api/energy/plans/pln_sandbox_basis`);
   });
-  afterAll(() => site.close());
+  afterEach(() => site.close());
   return { url: () => site.url, sandbox: () => site.sandbox };
 }
