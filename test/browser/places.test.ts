@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { beforeAll, describe, expect, it } from "vitest";
-import { answerDevices, answerTariff, checkoutPage, jana } from "../journeys/support/checkoutPage.ts";
+import { answerDevices, answerTariff, checkoutPage, chooseModules, jana } from "../journeys/support/checkoutPage.ts";
 import { arrived, settle, takePicture, wholeVisit, withHostPages } from "./support/host.ts";
 
 const open = withHostPages();
@@ -128,7 +128,8 @@ describe("a page written from right to left", () => {
     const { page } = await open({ dir: "rtl", isolate });
     const at = checkoutPage(page);
     await answerTariff(at);
-    await at.module1.check();
+    await at.meter("digital").check();
+    await chooseModules(at, { meter: "digital", modules: "flat" });
     const saved = at.price.getByText(/^−\d/);
     await saved.waitFor();
     const [minus, figure, unit] = await saved.evaluate((element) => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll } from "vitest";
 import { withBrowser, type Visit, type VisitOptions } from "../../journeys/support/browser.ts";
 import {
   answerDelivery,
-  answerDevices,
+  chooseModules,
   answerPersonAndPayment,
   answerTariff,
   checkoutPage,
@@ -52,10 +52,11 @@ export async function* wholeVisit(page: Page): AsyncGenerator<string, void, void
   yield "faults";
   await answerTariff(at);
   await at.meter("digital").check();
-  await at.module1.check();
+  await chooseModules(at, { meter: "digital", modules: "flat" });
   await settle(page);
   yield "modules";
-  await answerDevices(at, { meter: "digital", modules: "flat" });
+  await at.next.click();
+  await at.steps.delivery.waitFor();
   await at.supplierChange.check();
   await at.supplierSearch.fill("stadtwerke");
   await page
