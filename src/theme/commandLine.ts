@@ -1,6 +1,8 @@
 import { checkTheme, type ContrastFault } from "./checkTheme.js";
 import { cssFromTheme } from "./cssFromTheme.js";
 import { themeFromTokens, type TokenProblem } from "./themeFromTokens.js";
+import { runMapCommand } from "./brand/mapCommand.js";
+import { contentOf } from "./brand/readBrand.js";
 import { isObject } from "./json.js";
 
 /** What the command does with the world. */
@@ -16,10 +18,12 @@ interface Wish {
   readonly input: string;
   readonly out: string | undefined;
   readonly isJson: boolean;
-  readonly schemes: readonly ("light" | "dark")[];
+  /** Undefined where the file shall say. */
+  readonly schemes: readonly ("light" | "dark")[] | undefined;
 }
 
 const usage = `Usage: stromkasse-theme <tokens.json> [--out theme.css] [--scheme light|dark] [--json]
+       stromkasse-theme map <file…> [--accept] [--take token=path] [--out brand.map.json]
 
 Writes the custom properties of a theme from design tokens (Design Tokens Format Module
 2025.10 and its resolvers, hex strings, Tokens Studio), and tests every pair of colours
@@ -27,6 +31,8 @@ that meet in the checkout against WCAG 2.2 AA, in light, dark and with more cont
 
   --out file     where the CSS goes; without it, to the standard output
   --scheme name  tests one colour scheme only, for sites that have no other
+  map            offers what a brand's own names may mean; what is taken is saved as
+                 a map, which this command reads (stromkasse-theme map --help)
   --json         prints the whole report as JSON; the CSS goes to --out only
 
 Ends with 0, with 1 where a colour cannot be read or seen, with 2 where the command,
@@ -34,6 +40,7 @@ the file or a value in it is wrong.`;
 
 /** Runs the command line and gives its exit code. */
 export function runThemeCommand(args: readonly string[], world: CommandWorld): 0 | 1 | 2 {
+  if (args[0] === "map") return runMapCommand(args.slice(1), world);
   if (args.includes("--help") || args.includes("-h")) {
     world.print(usage);
     return 0;
@@ -48,11 +55,12 @@ export function runThemeCommand(args: readonly string[], world: CommandWorld): 0
     world.printError(file);
     return 2;
   }
-  const { theme, problems, missing } = themeFromTokens(file.json, { files: file.neighbours });
-  const report = checkTheme(theme, { schemes: wish.schemes });
-  const css = cssFromTheme(theme);
+  const { theme, problems, missing, schemes } = themeFromTokens(file.json, { files: file.neighbours });
+  const report = checkTheme(theme, { schemes: wish.schemes ?? schemes });
+  const [only] = schemes.length === 1 ? schemes : [];
+  const css = cssFromTheme(theme, only ? { only } : {});
   const faulty = problems.filter(({ kind }) => kind !== "unknown");
-  if (wish.out !== undefined) world.writeFile(wish.out, css);
+  if (Object.keys(theme).length > 0 && wish.out !== undefined) world.writeFile(wish.out, css);
   else if (!wish.isJson) world.print(css);
   if (wish.isJson) world.print(JSON.stringify({ theme, problems, missing, contrast: report }, null, 2));
   else tellPeople(problems, Object.keys(theme).length, report.faults, report.unreadable, world);
@@ -64,7 +72,7 @@ export function runThemeCommand(args: readonly string[], world: CommandWorld): 0
 function readArguments(args: readonly string[]): Wish | string {
   let [input, out]: (string | undefined)[] = [];
   let isJson = false;
-  let schemes: Wish["schemes"] = ["light", "dark"];
+  let schemes: Wish["schemes"];
   for (let at = 0; at < args.length; at++) {
     const argument = args[at] ?? "";
     if (argument === "--json") isJson = true;
@@ -86,12 +94,14 @@ function readTokens(
   world: CommandWorld,
 ): { readonly json: unknown; readonly neighbours: Readonly<Record<string, unknown>> } | string {
   try {
-    const json: unknown = JSON.parse(world.readFile(path));
-    if (!isObject(json)) return `${path} holds no JSON object, so there are no tokens in it.`;
-    const references = [...JSON.stringify(json).matchAll(/"\$ref":"([^"#:][^"#:]*)"/g)].map(([, name = ""]) => name);
+    const text = world.readFile(path);
+    const json: unknown = contentOf(text) ?? JSON.parse(text);
+    if (!isObject(json) && typeof json !== "string" && !(Array.isArray(json) && json.length > 0))
+      return `${path} holds no JSON object, so there are no tokens in it.`;
+    const references = [...JSON.stringify(json).matchAll(/"\$ref":"([^"#:][^"#:]*)(?:#[^"]*)?"/g)].map(([, name = ""]) => name);
     const neighbours = references.flatMap((name): [string, unknown][] => {
       try {
-        return [[name, JSON.parse(world.readFile(name, path))]];
+        return [[name, contentOf(world.readFile(name, path))]];
       } catch {
         return [];
       }

@@ -53,13 +53,16 @@ function tokensIn(
 }
 
 function readToken(node: JsonObject, path: readonly string[], groupType: string | undefined): FileToken | undefined {
-  const isStudio = !("$value" in node) && "value" in node && typeof node["type"] === "string";
+  const isStudio = !("$value" in node) && "value" in node && (typeof node["type"] === "string" || isPlainValue(node["value"]));
   const value = "$value" in node ? node["$value"] : isStudio ? node["value"] : tokenReference(node);
   if (value === undefined) return undefined;
   const type = textOf(node["$type"]) ?? (isStudio ? textOf(node["type"]) : undefined) ?? groupType;
   const extensions = isObject(node["$extensions"]) ? node["$extensions"] : {};
   return { path, type, value, description: textOf(node["$description"]) ?? textOf(node["description"]), extensions };
 }
+
+/** Style Dictionary gives no type; a group may be called `value` too, and is then an object. */
+const isPlainValue = (value: Json | undefined) => typeof value === "string" || typeof value === "number";
 
 /** `{ "$ref": "#/colour/blue" }` in a token's place stands for the whole token; with children beside it, it is a group that extends another. */
 function tokenReference(node: JsonObject): Json | undefined {
@@ -77,7 +80,8 @@ function groupReference(group: JsonObject, document: Json): { readonly target: J
 
 /** Follows the references of a token to plain values, inside objects and lists too. */
 export function resolveToken(path: string, tokens: FileTokens, way: readonly string[] = []): { readonly value: Json } | ReferenceFault {
-  const token = tokens.get(path) ?? tokens.get(`${path}.$root`);
+  // Style Dictionary's references end in the key that they lead to.
+  const token = tokens.get(path) ?? tokens.get(`${path}.$root`) ?? tokens.get(path.replace(/\.\$?value$/, ""));
   if (!token) return { fault: "dangling", way: [...way, path] };
   if (way.includes(path) || way.length > deepest) return { fault: "cycle", way: [...way, path] };
   return resolveValue(token.value, tokens, [...way, path]);
@@ -87,7 +91,7 @@ export function resolveToken(path: string, tokens: FileTokens, way: readonly str
 export function resolveValue(value: Json, tokens: FileTokens, way: readonly string[] = []): { readonly value: Json } | ReferenceFault {
   if (typeof value === "string") {
     const alias = aliasPath(value);
-    return alias === undefined ? { value } : resolveToken(alias, tokens, way);
+    return alias === undefined ? fillIn(value, tokens, way) : resolveToken(alias, tokens, way);
   }
   if (typeof value !== "object" || value === null) return { value };
   if (Array.isArray(value)) {
@@ -108,6 +112,20 @@ export function resolveValue(value: Json, tokens: FileTokens, way: readonly stri
     parts.push([name, resolved.value]);
   }
   return { value: Object.fromEntries(parts) };
+}
+
+/** Fills in the references inside a text: `{base} * 2`, `rgba({blue}, 0.5)`. */
+function fillIn(text: string, tokens: FileTokens, way: readonly string[]): { readonly value: Json } | ReferenceFault {
+  let filled = text;
+  for (const [reference, path = ""] of text.matchAll(/\{([^{}:;]+)\}/g)) {
+    const resolved = resolveToken(path.trim(), tokens, way);
+    if ("fault" in resolved) return resolved;
+    const { value } = resolved;
+    const written = isObject(value) && typeof value["value"] === "number" ? `${value["value"]}${textOf(value["unit"]) ?? ""}` : value;
+    if (typeof written !== "string" && typeof written !== "number") return { value: text };
+    filled = filled.replace(reference, () => String(written));
+  }
+  return { value: filled };
 }
 
 /** Path inside `{…}`; undefined where the text is no alias. */

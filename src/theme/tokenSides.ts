@@ -1,31 +1,22 @@
 import { listTokens, type FileToken, type FileTokens } from "./dtcg.js";
+import { sidesOfCss } from "./formats/cssFile.js";
+import { sidesOfFigma } from "./formats/figmaVariables.js";
+import { sidesOfList, sidesOfMaterial } from "./formats/flatFiles.js";
+import type { Scheme, Side, Sides } from "./formats/schemes.js";
 import { isObject, listOf, textOf, type Json, type JsonObject } from "./json.js";
 import { isResolver, listModifiers, resolveDocument, type NeighbourFiles } from "./resolver.js";
 
-type Scheme = "light" | "dark";
-
-/** The tokens of a file for one scheme. */
-export interface Side {
-  /** Those that may be meant for us. */
-  readonly own: FileTokens;
-  /** Those that references may mean: the same and more. */
-  readonly known: FileTokens;
-}
-
-export interface Sides {
-  readonly light: Side;
-  readonly dark: Side;
-  /** Files that a resolver names and nobody gave. */
-  readonly absent: readonly string[];
-}
-
 /**
- * Finds the light and the dark tokens of a file: contexts of a resolver, groups or sets named `light` and `dark`, themes of Tokens Studio
- * named so, or values by mode in a token's extensions. Where there is only one side, it serves both.
+ * Finds the light and the dark tokens of a file: contexts of a resolver, modes of Figma, places of a stylesheet (a text that is no JSON), groups
+ * or sets named `light` and `dark`, themes of Tokens Studio named so, or values by mode in a token's extensions. Where there is only one
+ * side, it serves both.
  */
 export function sidesOf(json: Json, files: NeighbourFiles = {}): Sides {
+  if (typeof json === "string") return sidesOfCss(json);
   if (isResolver(json)) return sidesOfResolver(json, files);
-  return { light: sideOfFile(json, "light"), dark: sideOfFile(json, "dark"), absent: [] };
+  const foreign = sidesOfFigma(json) ?? sidesOfMaterial(json) ?? sidesOfList(json);
+  if (foreign) return foreign;
+  return { light: sideOfFile(json, "light"), dark: sideOfFile(json, "dark"), absent: [], schemes: ["light", "dark"] };
 }
 
 function sidesOfResolver(resolver: JsonObject, files: NeighbourFiles): Sides {
@@ -36,12 +27,37 @@ function sidesOfResolver(resolver: JsonObject, files: NeighbourFiles): Sides {
         return context === undefined ? [] : [[name, context]];
       }),
     );
-  const [light, dark] = [resolveDocument(resolver, inputs("light"), files), resolveDocument(resolver, inputs("dark"), files)];
+  const resolve = (scheme: Scheme) =>
+    resolveDocument(resolver, inputs(scheme), files, (file) => [...sidesOf(file)[scheme].known, ...sidesOf(file)[scheme].own]);
+  const [light, dark] = [resolve("light"), resolve("dark")];
+  const schemes = declaredSchemes(resolver);
+  // A map takes what was chosen and nothing else; the brand's names are there to be referred to.
+  const sideOf = (known: FileTokens): Side => ({
+    own: isMap(resolver) ? new Map([...known].filter(([path]) => path.startsWith("stromkasse."))) : known,
+    known,
+  });
+  const [one, other] = [schemes.includes("light") ? light : dark, schemes.includes("dark") ? dark : light];
   return {
-    light: { own: light.tokens, known: light.tokens },
-    dark: { own: dark.tokens, known: dark.tokens },
-    absent: [...new Set([...light.absent, ...dark.absent])],
+    light: sideOf(one.tokens),
+    dark: sideOf(other.tokens),
+    absent: [...new Set([...one.absent, ...other.absent])],
+    schemes,
   };
+}
+
+function ownExtension(resolver: JsonObject): JsonObject {
+  const extensions = resolver["$extensions"];
+  const own = isObject(extensions) ? extensions["stromkasse"] : undefined;
+  return isObject(own) ? own : {};
+}
+
+const isMap = (resolver: JsonObject) => ownExtension(resolver)["map"] === true;
+
+/** A map says which schemes its brand has. */
+function declaredSchemes(resolver: JsonObject): readonly Scheme[] {
+  const listed = listOf(ownExtension(resolver)["schemes"]);
+  const told = (["light", "dark"] as const).filter((scheme) => listed.includes(scheme));
+  return told.length === 0 ? ["light", "dark"] : told;
 }
 
 function sideOfFile(json: Json, scheme: Scheme): Side {
