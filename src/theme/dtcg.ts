@@ -23,6 +23,12 @@ export interface ReferenceFault {
 
 const deepest = 32;
 
+/** Whether Tokens Studio changes a token's value on the way: lighter, mixed, translucent. */
+export function hasModifier({ extensions }: FileToken): boolean {
+  const studio = extensions["studio.tokens"];
+  return isObject(studio) && "modify" in studio;
+}
+
 /** Lists the tokens of a file or group. `document` is where `$extends` and group references look; later tokens of the same path win. */
 export function listTokens(group: Json, document: Json = group): Map<string, FileToken> {
   return tokensIn(group, document, [], undefined, []);

@@ -1,6 +1,6 @@
 import { toHex } from "./colour.js";
 import { readColour } from "./cssColour.js";
-import { aliasPath, resolveValue, type FileToken } from "./dtcg.js";
+import { aliasPath, hasModifier, resolveValue, type FileToken } from "./dtcg.js";
 import { isObject, type Json, type JsonObject } from "./json.js";
 import { colourReader, declarationOf, modes, tokenNames } from "./resolveTheme.js";
 import type { NeighbourFiles } from "./resolver.js";
@@ -157,7 +157,7 @@ function readSide(name: TokenName, path: string, side: Side, isFormula: boolean)
   const { type } = declarationOf(name);
   const kept = ownCss(token);
   if (kept !== undefined && isValidValue(type, kept)) return { css: kept };
-  if (isObject(token.extensions["studio.tokens"]) && "modify" in token.extensions["studio.tokens"]) {
+  if (hasModifier(token)) {
     return {
       problem: { kind: "unsupported", path, message: `${path} is changed by a modifier of Tokens Studio: export the resolved value.` },
     };

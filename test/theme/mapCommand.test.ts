@@ -90,6 +90,31 @@ describe("stromkasse-theme map", () => {
     expect(theme).toEqual({ accent: { light: "#0000ff", dark: "#8080ff" } });
   });
 
+  it("offers no colour that cannot be what its name says, and none that a modifier changes", () => {
+    const modified = { value: "#000000", type: "color", $extensions: { "studio.tokens": { modify: { type: "alpha", value: "0.4" } } } };
+    const file = {
+      background: { value: "#ffffff", danger: { value: "#d60027" } },
+      text: { muted: modified },
+      success: { value: "#d60027" },
+    };
+    const { errors } = shell({ "sd.json": JSON.stringify({ color: { ...file, page: { background: { value: "#ffffff" } } } }) })(
+      "map",
+      "sd.json",
+    );
+    expect(errors).toContain("surface");
+    expect(errors).not.toMatch(/^(dangerSoft|textMuted|saving)/m);
+  });
+
+  it("joins a light and a dark file, leaves one for more contrast out, and keeps a brand of one scheme in it", () => {
+    const colour = ($value: string) => JSON.stringify({ brand: { primary: { $type: "color", $value } } });
+    const files = { "a.light.json": colour("#004488"), "a.dark.json": colour("#88bbff"), "a.dark-high-contrast.json": colour("#ffffff") };
+    const run = shell(files);
+    expect(run("map", ...Object.keys(files), "--accept", "--out", "map.json").code).toBe(0);
+    expect(JSON.parse(run("map.json", "--json").out)).toMatchObject({ theme: { accent: { light: "#004488", dark: "#88bbff" } } });
+    expect(run("map", "a.light.json", "--accept", "--out", "light.json").errors).toContain("light only");
+    expect(run("light.json").out).toMatch(/color-scheme: only light !important;\n {2}--sk-accent: #004488;/);
+  });
+
   it.each([
     [["map", "notes.txt"], "notes.txt is in no format that is known"],
     [["map", "empty.json"], "no tokens found"],

@@ -1,9 +1,8 @@
 import type { CommandWorld } from "../commandLine.js";
-import { schemeOfName } from "../formats/schemes.js";
 import { declarationOf, tokenNames } from "../resolveTheme.js";
 import type { TokenName } from "../tokens.js";
 import { mapFile, type MapChoices } from "./mapFile.js";
-import { readBrand, type Brand, type BrandFile } from "./readBrand.js";
+import { readBrand, schemeOfFile, type Brand, type BrandFile } from "./readBrand.js";
 import { suggestMap, type Offer } from "./suggest.js";
 
 interface Wish {
@@ -53,17 +52,15 @@ export function runMapCommand(args: readonly string[], world: CommandWorld): 0 |
     world.printError("Nothing was taken yet: --accept takes what is clear, --take token=path the rest.");
     return 0;
   }
-  const sources = files.map(({ name }) => ({ name, scheme: oneScheme(name) }));
+  const sources = files.flatMap((file) => {
+    const scheme = schemeOfFile(file);
+    return scheme === "other" ? [] : [{ name: file.name, scheme }];
+  });
   const map = `${JSON.stringify(mapFile(sources, choices, brand.schemes), null, 2)}\n`;
   if (wish.out === undefined) world.print(map);
   else world.writeFile(wish.out, map);
   world.printError(`${count} tokens mapped${brand.schemes.length === 1 ? `, ${brand.schemes[0]} only` : ""}.`);
   return 0;
-}
-
-function oneScheme(name: string): "light" | "dark" | undefined {
-  const scheme = schemeOfName(name);
-  return scheme === "other" ? undefined : scheme;
 }
 
 function readArguments(args: readonly string[]): Wish | string {
@@ -75,7 +72,7 @@ function readArguments(args: readonly string[]): Wish | string {
     if (argument === "--accept") isAccepted = true;
     else if (argument === "--out" || argument === "--take") {
       const value = args[++at];
-      if (value === undefined || value.startsWith("--") === (argument === "--out")) return `${argument} needs a value.`;
+      if (value === undefined || value.startsWith("--")) return `${argument} needs a value.`;
       if (argument === "--out") out = value;
       else takes.push(value);
     } else if (argument.startsWith("-")) return `There is no option ${argument}.`;

@@ -1,4 +1,4 @@
-import { resolveValue } from "../dtcg.js";
+import { hasModifier, resolveValue } from "../dtcg.js";
 import { isCss } from "../formats/cssFile.js";
 import { joinSides, onlyIn, schemeOfName, type Scheme, type Side, type Sides } from "../formats/schemes.js";
 import { isObject, textOf, type Json } from "../json.js";
@@ -31,13 +31,14 @@ export interface Brand {
 /** Reads several files of one brand: `color.light.json` and `color.dark.json` are two sides, all else holds for both. */
 export function readBrand(files: readonly BrandFile[]): Brand | { readonly fault: string } {
   const parts: Sides[] = [];
-  for (const { name, text } of files) {
+  for (const file of files) {
+    const { name, text } = file;
     const content = contentOf(text);
     if (content === undefined) {
       return { fault: `${name} is in no format that is known: neither JSON with tokens nor a stylesheet with custom properties.` };
     }
     const sides = sidesOf(content);
-    const scheme = schemeOfName(modeOf(content) ?? name);
+    const scheme = schemeOfFile(file);
     if (scheme !== "other") parts.push(scheme === undefined ? sides : onlyIn(scheme, sides[scheme], sides.absent));
   }
   const sides = joinSides(parts);
@@ -50,6 +51,9 @@ export function readBrand(files: readonly BrandFile[]): Brand | { readonly fault
   }
   return { tokens, schemes: sides.schemes };
 }
+
+/** The scheme that a whole file is for, as Figma writes it inside or as its name tells. */
+export const schemeOfFile = ({ name, text }: BrandFile) => schemeOfName(modeOf(contentOf(text) ?? null) ?? name);
 
 /** JSON, or the text of a stylesheet; undefined for anything else. */
 export function contentOf(text: string): Json | undefined {
@@ -81,6 +85,8 @@ function brandTokens({ light, dark }: Sides): readonly BrandToken[] {
 
 function valueAt(path: string, side: Side): Json | undefined {
   const token = side.own.get(path);
+  // A modifier of Tokens Studio changes the value in a way that is not computed here.
+  if (token && hasModifier(token)) return undefined;
   const resolved = token && resolveValue(token.value, side.known, [path]);
   return resolved && "value" in resolved ? resolved.value : undefined;
 }

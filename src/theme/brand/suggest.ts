@@ -66,7 +66,7 @@ function fits(token: TokenName, from: BrandToken): boolean {
   if (from.type !== type) return false;
   const values = [from.light, from.dark].filter((value) => value !== undefined);
   if (type !== "color") return values.every((value) => faultOfRange(token, value) === undefined && isPlausibleSize(token, value));
-  return isPlausible(token, from.light, "light") && isPlausible(token, from.dark, "dark", from.light);
+  return isPlausible(token, from.light, "light") && (from.dark === from.light || isPlausible(token, from.dark, "dark"));
 }
 
 /** Corners rounder than this belong to pills. */
@@ -78,9 +78,9 @@ function isPlausibleSize(token: TokenName, css: string): boolean {
   return size >= 0 && size <= roundest;
 }
 
-function isPlausible(token: TokenName, css: string | undefined, scheme: "light" | "dark", same?: string): boolean {
-  // One value for both schemes is judged once.
-  if (css === undefined || css === same) return true;
+/** One value for both schemes is judged as that of the light one. */
+function isPlausible(token: TokenName, css: string | undefined, scheme: "light" | "dark"): boolean {
+  if (css === undefined) return true;
   const colour = readColour(css);
   if (!colour) return false;
   const { lightness } = toOklch(colour);
@@ -88,7 +88,12 @@ function isPlausible(token: TokenName, css: string | undefined, scheme: "light" 
     case "surface":
     case "cardBackground":
     case "surfaceRaised":
-      return scheme === "light" ? lightness > 0.85 || same === undefined : lightness < 0.45;
+      return scheme === "light" ? lightness > 0.85 : lightness < 0.45;
+    case "savingSoft":
+    case "warningSoft":
+    case "dangerSoft":
+    case "surfaceSunken":
+      return scheme === "light" ? lightness > 0.85 : lightness < 0.5;
     case "saving":
       return isHue(colour, 100, 200);
     case "warning":
