@@ -26,6 +26,7 @@ export default defineConfig({
         theme: "src/theme.ts",
         "theme-cli": "src/theme-cli.ts",
         isolate: "src/isolate.ts",
+        "adapter-kit": "src/adapter-kit.ts",
         styles: "src/styles.css",
         "styles-layer": "src/styles.layer.css",
       },

@@ -18,6 +18,8 @@ const floors = [
 
 /** Only the projects that open pages need a browser; the others run without one. */
 const executablePath = findChromium();
+/** Tests run as of one morning on every day, see `test/clock.ts`; the browser's stories have it set by `test/looks/setup.ts`. */
+const execArgv = ["--import", new URL("./test/clock.ts", import.meta.url).href];
 const chromium = playwright({ launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumArgs } });
 const browser = {
   enabled: true,
@@ -26,6 +28,13 @@ const browser = {
   provider: chromium,
   instances: [{ browser: "chromium" as const }],
 };
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The instant that the tests begin at, ISO 8601; empty: the usual one. */
+    readonly today: string;
+  }
+}
 
 export default defineConfig({
   plugins: [react()],
@@ -41,6 +50,7 @@ export default defineConfig({
       { find: /^stromkasse\/server$/, replacement: source("server.ts") },
       { find: /^stromkasse\/theme$/, replacement: source("theme.ts") },
       { find: /^stromkasse\/isolate$/, replacement: source("isolate.ts") },
+      { find: /^stromkasse\/adapter-kit$/, replacement: source("adapter-kit.ts") },
       { find: /^stromkasse\/styles\.css$/, replacement: source("styles.css") },
     ],
   },
@@ -78,7 +88,8 @@ export default defineConfig({
         test: {
           name: "node",
           environment: "node",
-          include: ["test/{energy,schemas,adapter,sandbox,server,messages,theme,house,looks,ssr,element}/**/*.test.ts"],
+          execArgv,
+          include: ["test/{energy,schemas,adapter,adapterKit,sandbox,server,messages,theme,house,looks,ssr,element}/**/*.test.ts"],
         },
       },
       {
@@ -86,6 +97,7 @@ export default defineConfig({
         test: {
           name: "dom",
           environment: "jsdom",
+          execArgv,
           // A jsdom for each worker, not for each file: half the time. What a file leaves behind, test/setup.ts and its own hooks take away.
           isolate: false,
           include: ["test/{checkout,customer,components,primitives}/**/*.test.{ts,tsx}"],
@@ -98,6 +110,7 @@ export default defineConfig({
         test: {
           name: "stories",
           setupFiles: ["test/looks/setup.ts"],
+          provide: { today: process.env.TODAY ?? "" },
           sequence: { groupOrder: 1 },
           browser: { ...browser, commands: { compareLook } },
         },

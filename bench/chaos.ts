@@ -1,139 +1,70 @@
 /**
- * `npm run chaos`: many visitors order at once, through the browser's adapter, several backends with one Redis, and a sandbox that has
- * every mishap that a network and an API can have; backends are killed in the middle of their work, Redis hangs, visitors click twice,
- * leave and come back. Then the contracts in the sandbox are counted. Fails unless each order is there exactly once.
+ * `npm run chaos`: orders under everything that a network, an API, a ledger and a clock can do, one schedule after the other, counted at a
+ * record of the API's own. Time is made up, so that a hundred thousand orders take minutes; Redis is a real one.
  *
- * `npm run chaos -- --orders 10000 --seconds 180 --handlers 4 --visitors 100 --freezes 5`. Takes 60 seconds at most unless told. A frozen
- * backend that wakes after its claim has run out is fenced off from the ledger; from the API it is only by its own clock, so a freeze
- * between the last look at that clock and the socket would show as a duplicate: freezes are left to be asked for.
+ * `npm run chaos` takes a thousand orders each, `npm run chaos -- --all` a hundred thousand; `--schedule redis-flush` only one (`--list` names
+ * them), `--orders 20000 --seed 3` so many. `--schedule processes` runs real processes in real time instead. Ends with 1 where an order is doubled,
+ * lost or not there without a reason, or a visitor was told of two contracts or of nothing.
  */
-import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { sandboxPlans } from "stromkasse/sandbox";
-import { startRedis, type RedisServer } from "../test/server/redisServer.ts";
-import { start, startBackends } from "./chaos/backends.ts";
-import { times, type Stored } from "./chaos/messages.ts";
-import { shopAdapter, visit, type Told } from "./chaos/visitors.ts";
+import { startRedis } from "../test/server/redisServer.ts";
+import { runSchedule, type Outcome } from "./chaos/schedules/runSchedule.ts";
+import { schedules } from "./chaos/schedules/schedules.ts";
+import { redisClientOf } from "./chaos/schedules/virtualRedis.ts";
 
 const { values } = parseArgs({
+  strict: false,
   options: {
-    orders: { type: "string", default: "2000" },
-    seconds: { type: "string", default: "60" },
-    handlers: { type: "string", default: "3" },
-    visitors: { type: "string", default: "50" },
-    freezes: { type: "string", default: "0" },
+    schedule: { type: "string" },
+    all: { type: "boolean", default: false },
+    list: { type: "boolean", default: false },
+    orders: { type: "string" },
+    seed: { type: "string", default: "1" },
   },
 });
-const [orders, seconds, handlers, visitors, freezes] = [
-  values.orders,
-  values.seconds,
-  values.handlers,
-  values.visitors,
-  values.freezes,
-].map(Number);
-if (![orders, seconds, handlers, visitors].every((count) => Number.isInteger(count) && (count ?? 0) > 0)) {
-  throw new RangeError("--orders, --seconds, --handlers and --visitors take whole numbers from 1 on.");
-}
 
-const startedAt = performance.now();
-const endsAt = startedAt + (seconds ?? 0) * 1000 - 2_000 - times.browser;
-/** From here on nobody new comes and no process is harmed: those who are there come to their end, and the API goes on as it is. */
-const ordersEndAt = endsAt - 4 * times.settle;
-
-const redis = await redisOrEnd();
-const sandbox = await start("./sandboxProcess.ts");
-const plan = sandboxPlans[0]?.id ?? "";
-const backends = await startBackends(handlers ?? 0, { apiUrl: `http://127.0.0.1:${sandbox.port}`, redisUrl: redis.url, plan });
-
-const shop = { plan, port: backends.port, endsAt };
-const adapter = shopAdapter(shop);
-const told: Told[] = [];
-let begun = 0;
-let kills = 0;
-let hangs = 0;
-const state = { isOver: false };
-
-async function redisOrEnd(): Promise<RedisServer> {
-  const redis = await startRedis();
-  if (typeof redis !== "string") return redis;
-  console.error(`npm run chaos needs Redis: ${redis}.`);
-  return process.exit(1);
-}
-
-async function comeAndGo(): Promise<void> {
-  while (begun < (orders ?? 0) && performance.now() < ordersEndAt) {
-    begun += 1;
-    told.push(await visit(adapter, shop));
-  }
-}
-
-async function makeTrouble(): Promise<void> {
-  for (let round = 1; ; round += 1) {
-    await wait(4_000);
-    if (state.isOver || performance.now() > ordersEndAt) return;
-    kills += 1;
-    await backends.killOne();
-    if (round % 4 === 2) {
-      hangs += 1;
-      redis.freeze();
-      await wait(700);
-      redis.thaw();
-    }
-    if (round <= 2 * (freezes ?? 0) && round % 2 === 0) backends.freezeOne(times.lease + 1_500);
-  }
-}
-
-try {
-  const trouble = makeTrouble();
-  await Promise.all(Array.from({ length: visitors ?? 0 }, comeAndGo));
-  state.isOver = true;
-  await trouble;
-  // What is late may still be stored.
-  await wait(times.latest + 200);
-  const stored = new Promise<Stored>((resolve) => sandbox.child.on("message", resolve));
-  sandbox.child.send("count");
-  report(told, await stored);
-} finally {
-  state.isOver = true;
-  backends.close();
-  sandbox.child.kill("SIGKILL");
-  await redis.close();
-}
-
-function report(told: readonly Told[], { byCheckout, mishaps }: Stored): void {
-  const duplicates = Object.values(byCheckout).reduce((sum, ids) => sum + ids.length - 1, 0);
-  /** What somebody was told, and what is there, are two things. */
-  const lost = told.filter(({ checkoutId, subscriptions, ending }) => {
-    const contract = byCheckout[checkoutId]?.[0];
-    return ending === "refused" ? contract !== undefined : [...subscriptions].some((id) => id !== contract);
-  });
-  const endings = (wanted: Told["ending"]) => told.filter(({ ending }) => ending === wanted).length;
-  const lines: readonly (readonly [string, number])[] = [
-    ["orders intended", told.length],
-    ["orders stored", Object.keys(byCheckout).length],
-    ["duplicates", duplicates],
-    ["lost: told of a contract that is not there, or of none although it is", lost.length],
-    ["unknown to the visitor at the end", endings("unknown")],
-    ["refused to the visitor at the end", endings("refused")],
-  ];
-  const trouble: readonly (readonly [string, number])[] = [
-    ["sent by browsers, clicks and repeats", told.reduce((sum, { sent }) => sum + sent, 0)],
-    ["backends killed", kills],
-    ["Redis hung", hangs],
-    ...Object.entries(mishaps).toSorted(([a], [b]) => a.localeCompare(b)),
-  ];
+async function runAll(): Promise<void> {
+  const wanted = schedules.filter(({ name }) => values.schedule === undefined || values.schedule === name);
+  if (wanted.length === 0) throw new RangeError(`There is no schedule "${String(values.schedule)}": --list names them.`);
+  const orders = Number(values.orders ?? (values.all ? 100_000 : 1_000));
+  const seed = Number(values.seed);
+  if (!Number.isInteger(orders) || orders < 1 || !Number.isInteger(seed))
+    throw new RangeError("--orders takes a whole number from 1 on, --seed a whole one.");
+  const server = await startRedis();
+  if (typeof server === "string") throw new Error(`npm run chaos needs Redis: ${server}.`);
+  const redis = redisClientOf(server.url);
+  redis.on("error", (error: Error) => console.error(error.message));
+  await redis.connect();
   console.log(
-    `${handlers} backends, one Redis, ${visitors} visitors at a time, ${((performance.now() - startedAt) / 1000).toFixed(0)} s\n`,
+    `${"schedule".padEnd(16)} doubled    lost told two never told unstored |  orders  stored refused   posts   pages  median s longest s   hours  took s`,
   );
-  print(lines);
-  console.log("\nmishaps");
-  print(trouble);
-  console.log("\nhow the backends ended orders");
-  print(Object.entries(backends.outcomes).toSorted(([a], [b]) => a.localeCompare(b)));
-  for (const { checkoutId, ending } of lost.slice(0, 5)) console.error(`lost: ${checkoutId}, ${ending}`);
-  process.exitCode = duplicates === 0 && lost.length === 0 ? 0 : 1;
+  try {
+    for (const schedule of wanted) {
+      const startedAt = performance.now();
+      const outcome = await runSchedule(schedule, { orders, seed, arrivalMs: 700 }, redis);
+      print(schedule.name, outcome, (performance.now() - startedAt) / 1000);
+      if (!isWell(outcome)) process.exitCode = 1;
+    }
+  } finally {
+    redis.destroy();
+    await server.close();
+  }
 }
 
-function print(lines: readonly (readonly [string, number])[]): void {
-  for (const [name, count] of lines) console.log(`  ${String(count).padStart(6)}  ${name}`);
+function isWell({ doubled, lost, toldTwo, neverTold, unstored }: Outcome): boolean {
+  return doubled + lost + toldTwo + neverTold + unstored === 0;
 }
+
+function print(name: string, outcome: Outcome, seconds: number): void {
+  const { doubled, lost, toldTwo, neverTold, unstored, orders, stored, refused, posts, listPages, hours } = outcome;
+  const counted = [doubled, lost, toldTwo, neverTold].map((count, index) => String(count).padStart([7, 8, 9, 11][index] ?? 0)).join("");
+  const rest = [orders, stored, refused, posts, listPages].map((count) => String(count).padStart(8)).join("");
+  const [median, longest] = outcome.seconds.map((time) => time.toFixed(1).padStart(10));
+  console.log(
+    `${name.padEnd(16)} ${counted}${String(unstored).padStart(9)} |${rest}${median}${longest}${hours.toFixed(1).padStart(8)}${seconds.toFixed(0).padStart(8)}`,
+  );
+}
+
+if (values.schedule === "processes") await import("./chaos/processes.ts");
+else if (values.list) for (const { name, what } of schedules) console.log(`${name.padEnd(16)} ${what}`);
+else await runAll();

@@ -19,6 +19,7 @@ const parts: readonly (readonly [name: string, command: string])[] = [
   ["package faces", "npm run --silent check:pack"],
   ["sizes", "npm run --silent check:sizes"],
   ["unit and component tests", vitest("node", "dom")],
+  ["what knows days, as of other days and zones", "npm run --silent test:dates -- --quick"],
   ["stories, with axe", vitest("stories")],
   ["whole visits in a browser", vitest("journeys")],
   ["in the pages of others, under a strict policy", vitest("hosts")],

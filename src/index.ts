@@ -153,5 +153,7 @@ export { useFormat } from "./messages/TextProvider.js";
 export type { Format } from "./messages/format.js";
 export * from "./schemas.js";
 
+export type { ButtonPart, IconPart, LinkPart, NoticePart, ReplaceableParts, SpinnerPart } from "./theme/parts.js";
+export type { SlotClassNames, SlotName } from "./theme/slots.js";
 export type { SchemeColours, ThemeTokens, ThemeValue } from "./theme/themeTokens.js";
 export type { TokenName } from "./theme/tokens.js";

@@ -2,11 +2,12 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { userEvent, within } from "storybook/test";
 import type { Answers } from "../src/schemas/answers.js";
 import { Checkout } from "../src/components/checkout/index.js";
-import { addDays, berlinDate } from "../src/energy/startDate.js";
+import { addDays } from "../src/energy/startDate.js";
 import { completeAnswers } from "../test/support/answers.js";
 import { at } from "./support/atStep.js";
 import { visitAnswers } from "./support/visitAnswers.js";
 import { supplier } from "./support/withCheckout.js";
+import { today } from "../test/support/clock.js";
 
 const meta: Meta<typeof Checkout> = {
   title: "Checkout/Steps",
@@ -27,8 +28,7 @@ function inNewTown(zip: string): Story {
 }
 
 function nextSunday(): string {
-  const today = berlinDate(new Date());
-  return addDays(today, 7 - new Date(`${today}T00:00:00Z`).getUTCDay());
+  return addDays(today(), 7 - new Date(`${today()}T00:00:00Z`).getUTCDay());
 }
 
 export const Tariff: Story = at("tariff");
@@ -111,7 +111,7 @@ export const TariffOtherPayment: Story = at("tariff", { otherPayment: <p>Rufen S
 /** Who has cancelled already says when the old contract ends. */
 export const CancelledMyself: Story = at("delivery", {
   answers: {
-    delivery: { ...visitAnswers.delivery, cancelledMyself: true, start: "onDate", startDate: addDays(berlinDate(new Date()), 30) },
+    delivery: { ...visitAnswers.delivery, cancelledMyself: true, start: "onDate", startDate: addDays(today(), 30) },
   },
 });
 

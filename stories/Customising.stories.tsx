@@ -33,7 +33,7 @@ export const Slots: Story = {
     const way = await canvas.findByRole("button", { name: /^Weiter/ });
     await expect(way).toHaveClass("acme-button");
     await waitFor(() => expect(getComputedStyle(way).textTransform).toBe("uppercase"));
-    const chosen = () => canvas.getByRole("radio", { name: /Modul 1/ }).closest('[data-slot="choice"][data-state="on"]');
+    const chosen = () => canvas.getByRole("radio", { name: /Modul\s1/ }).closest('[data-slot="choice"][data-state="on"]');
     await waitFor(() => expect(chosen()).toBeVisible());
     await expect(getComputedStyle(chosen() ?? way).borderInlineStartWidth).toBe("8px");
   },

@@ -132,13 +132,13 @@ export const Clearing: Story = {
   ...area(rejected),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    const [reorder] = await canvas.findAllByRole("button", { name: /Modul 1/ });
+    const [reorder] = await canvas.findAllByRole("button", { name: /Modul\s1/ });
     await userEvent.click(reorder ?? canvasElement);
     const checks = canvas.getAllByRole("checkbox");
     await expect(checks[0]).toHaveFocus();
     for (const check of checks) await userEvent.click(check);
     await userEvent.dblClick(reorder ?? canvasElement);
-    await expect(await canvas.findByRole("list", { name: /Modul 1/ })).toBeVisible();
+    await expect(await canvas.findByRole("list", { name: /Modul\s1/ })).toBeVisible();
     await expect(canvas.queryByRole("checkbox")).toBeNull();
   },
 };

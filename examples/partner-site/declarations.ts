@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { now } from "./clock.ts";
 import { envelope, isRecord, parseJson } from "./json.ts";
 
 /** A withdrawal or cancellation that arrived. */
@@ -34,7 +35,7 @@ export function createDeclarationDesk(): DeclarationDesk {
   function store(kind: StoredDeclaration["kind"], id: string, text: string): StoredDeclaration {
     const before = stored.find((declaration) => declaration.id === id);
     if (before) return before;
-    const declaration = { id, kind, receivedAt: new Date().toISOString(), text };
+    const declaration = { id, kind, receivedAt: now().toISOString(), text };
     stored = [declaration, ...stored].slice(0, kept);
     return declaration;
   }

@@ -1,5 +1,6 @@
 import { parse, serialize } from "hono/utils/cookie";
 import type { CustomerAccess } from "stromkasse/server";
+import { now } from "./clock.ts";
 
 /** What somebody ordered, as the energy API knows it. */
 export interface SessionContract {
@@ -36,18 +37,18 @@ const maxSessions = 10_000;
  * Makes the sessions, in this process's memory. A real site has a login of its own, and remembers there which contracts are whose; this
  * one knows nobody but who has just ordered.
  */
-export function createSessions(now: () => number = Date.now): Sessions {
+export function createSessions(nowMs: () => number = () => now().getTime()): Sessions {
   const sessions = new Map<string, Session>();
   const idOf = (request: Request): string => parse(request.headers.get("cookie") ?? "", cookieName)[cookieName] ?? "";
 
   function contractOf(request: Request): SessionContract | null {
     const session = sessions.get(idOf(request));
-    return session && session.endsAt > now() ? session.contract : null;
+    return session && session.endsAt > nowMs() ? session.contract : null;
   }
 
   function forgetOld(): void {
     for (const [id, { endsAt }] of sessions) {
-      if (sessions.size <= maxSessions && endsAt > now()) return;
+      if (sessions.size <= maxSessions && endsAt > nowMs()) return;
       sessions.delete(id);
     }
   }
@@ -56,7 +57,7 @@ export function createSessions(now: () => number = Date.now): Sessions {
     open: (request, contract) => {
       const id = crypto.randomUUID();
       sessions.delete(idOf(request));
-      sessions.set(id, { contract, endsAt: now() + lifeMs });
+      sessions.set(id, { contract, endsAt: nowMs() + lifeMs });
       forgetOld();
       // This site speaks http, on this machine. One behind a proxy that ends TLS says `secure: true`.
       const secure = new URL(request.url).protocol === "https:";

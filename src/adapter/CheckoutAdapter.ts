@@ -28,7 +28,10 @@ export interface CheckoutAdapter {
   searchSuppliers(query: { readonly name: string; readonly cursor?: string }, options?: CallOptions): Promise<Page<Supplier>>;
   /** Places the order, once. A lost answer is `unknownOutcome`: ask again with the same key. */
   createSubscription(order: Order, options: OrderOptions): Promise<Subscription>;
-  /** The Modul 3 windows of the grid operator at a zip, where somebody knows them; `null` where not. */
+  /**
+   * The Modul 3 windows of the grid operator at a zip; `null` where nobody knows them. An operator that is known to have no usable table
+   * yet is a schedule without windows: then the choice says that Modul 3 brings nothing.
+   */
   getGridFeeSchedule?(query: { readonly zip: string }, options?: CallOptions): Promise<GridFeeSchedule | null>;
   /** The towns that a zip belongs to, where somebody knows them; an empty list where not. */
   getPlaces?(query: { readonly zip: string }, options?: CallOptions): Promise<readonly string[]>;

@@ -12,11 +12,17 @@ export type CheckoutErrorKind =
   | "contract"
   | "unknownOutcome";
 
-/** One field at fault: `field` is a path in the domain's names (`address.zip`, `payment.iban`), empty for the whole; `code` is the API's. */
+/**
+ * One field at fault: `field` is a path in the domain's names (`address.zip`, `payment.iban`), empty for the whole.
+ *
+ * `code` says what is wrong with it. The checkout has a sentence for each of `unserviceable_zip`, `invalid_iban`, `duplicate_customer_email`
+ * and the other codes of the Nomos API; an adapter for another API can use those, or its own: then the visitor reads the field's general
+ * sentence.
+ */
 export interface FieldFault {
   readonly field: string;
   readonly code: string;
-  /** The API's own words, for developers; not for customers. */
+  /** The API's own words, for developers; not for customers. Empty where there are none. */
   readonly message: string;
 }
 

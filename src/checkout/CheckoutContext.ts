@@ -3,7 +3,7 @@ import { createContext, useContext, useMemo, useSyncExternalStore } from "react"
 import type { UsagePresets } from "../energy/usage.js";
 import { useFormat } from "../messages/TextProvider.js";
 import type { CheckoutEventDetail } from "./events.js";
-import type { CheckoutForm } from "./form.js";
+import type { CheckoutForm } from "./CheckoutForm.js";
 import type { Gates } from "./gates.js";
 import type { OrderExtras } from "./order.js";
 import type { Reader } from "./queries.js";
@@ -30,6 +30,8 @@ export interface CheckoutContextValue extends Reader {
   readonly gates: () => Gates;
   /** What the host sends along with an order, the newest. */
   readonly extras: () => OrderExtras;
+  /** Whether the provider is on the page still, and sells this plan, at this moment. */
+  readonly isSelling: (planId: string) => boolean;
   /** Tells the host; `source` says who acted. */
   readonly emit: (detail: CheckoutEventDetail, source: "user" | "program") => void;
 }

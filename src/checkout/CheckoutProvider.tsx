@@ -5,21 +5,23 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import type { CheckoutAdapter } from "../adapter/CheckoutAdapter.js";
 import { defaultUsagePresets, type UsagePresets } from "../energy/usage.js";
 import { TextProvider, type TextProviderProps } from "../messages/TextProvider.js";
-import { withInitialAnswers, type InitialAnswers } from "../schemas/answers.js";
+import type { InitialAnswers } from "../schemas/answers.js";
 import { AppearanceProvider, type Appearance } from "../theme/Appearance.js";
+import { answerIn, fillable, givenAnswer, knownAnswers } from "./answerKinds.js";
 import { CheckoutContext, SubmissionContext, type CheckoutContextValue } from "./CheckoutContext.js";
 import { useKeyRoot, useOwnClient } from "./clients.js";
 import type { CheckoutEvent, CheckoutEventDetail } from "./events.js";
-import { createCheckoutForm, type CheckoutForm } from "./form.js";
+import type { CheckoutForm } from "./CheckoutForm.js";
+import { createCheckoutForm } from "./form.js";
 import type { Gates } from "./gates.js";
 import type { OrderExtras, OrderMetadata } from "./order.js";
 import { OtherPaymentContext } from "./OtherPaymentContext.js";
-import { forgetVisit, keepVisit, resumeVisit, sessionStorageOf } from "./persistence.js";
 import { QuoteRequestProvider } from "./QuoteRequestProvider.js";
 import { createOrders, isOpen } from "./submission.js";
 import type { SupplierParticulars } from "./supplier.js";
 import { UsageRelocalizer } from "./UsageRelocalizer.js";
 import { useNewest } from "./useNewest.js";
+import { usePersistence } from "./usePersistence.js";
 import { createVisitStore } from "./visitState.js";
 
 /** Props of {@link CheckoutProvider}. New objects in the same place never start a visit anew. */
@@ -85,10 +87,11 @@ export function CheckoutProvider(props: CheckoutProviderProps) {
   const [{ orders, answers, visit }] = useState(() => createVisit(own, initialAnswers));
   const submission = useSyncExternalStore(orders.subscribe, orders.now, orders.now);
   usePrefill(answers, initialAnswers);
-  usePersistence({ answers, visit, orders, planId: plan, isKept: persist === "session" });
+  usePersistence({ answers, visit, orders, planId: plan }, persist === "session");
   const emit = useEmit(onEvent);
   const gates = useNewest<Gates>({ beforeStep: props.beforeStep, beforeOrder: props.beforeOrder });
   const extras = useNewest<OrderExtras>({ metadata: props.metadata, leadId: props.leadId });
+  const isSelling = useIsSelling(plan);
   const value = useMemo<CheckoutContextValue>(
     () => ({
       adapter,
@@ -104,8 +107,9 @@ export function CheckoutProvider(props: CheckoutProviderProps) {
       emit,
       gates,
       extras,
+      isSelling,
     }),
-    [adapter, keyRoot, plan, supplier, usagePresets, meterNumberLater, answers, visit, reads, orders, emit, gates, extras],
+    [adapter, keyRoot, plan, supplier, usagePresets, meterNumberLater, answers, visit, reads, orders, emit, gates, extras, isSelling],
   );
   return (
     <TextProvider locale={locale} catalogues={catalogues} messages={messages}>
@@ -126,47 +130,34 @@ export function CheckoutProvider(props: CheckoutProviderProps) {
 function createVisit(own: QueryClient, initialAnswers: InitialAnswers) {
   const orders = createOrders(own);
   const mayChange = () => isOpen(orders.now());
-  const answers = createCheckoutForm(withInitialAnswers(initialAnswers), mayChange);
+  const answers = createCheckoutForm(knownAnswers(initialAnswers), mayChange);
   const visit = createVisitStore(mayChange);
   answers.subscribe((change) => change === "answer" && visit.dispatch({ type: "answered" }));
+  orders.subscribe(answers.reopen);
   return { orders, answers, visit };
 }
 
 /** Told from the answers themselves, so that an object made anew by each render changes nothing. */
 function usePrefill(answers: CheckoutForm, initialAnswers: InitialAnswers): void {
-  const content = JSON.stringify(initialAnswers);
+  const newest = useNewest(initialAnswers);
+  const content = JSON.stringify(fillable.map((path) => givenAnswer(path, answerIn(initialAnswers, path))));
   const filled = useRef(content);
   useEffect(() => {
     if (filled.current === content) return;
     filled.current = content;
-    answers.prefill(JSON.parse(content) as InitialAnswers);
-  }, [answers, content]);
+    answers.prefill(newest());
+  }, [answers, content, newest]);
 }
 
-interface Persistence extends Pick<CheckoutContextValue, "answers" | "visit" | "orders" | "planId"> {
-  readonly isKept: boolean;
-}
-
-/** Resumes after the first render, which a server may have made: it knows no storage. */
-function usePersistence({ answers, visit, orders, planId, isKept }: Persistence): void {
+function useIsSelling(planId: string): CheckoutContextValue["isSelling"] {
+  const sold = useRef<string | null>(null);
   useEffect(() => {
-    if (!isKept) return undefined;
-    const storage = sessionStorageOf(window);
-    if (storage === null) return undefined;
-    const resumed = resumeVisit(storage, planId, new Date());
-    if (resumed && orders.now().status === "idle") {
-      answers.resume(resumed.answers, resumed.answered);
-      visit.dispatch({ type: "resumed", visit: resumed });
-    }
-    const keep = () => {
-      if (orders.now().status === "accepted") forgetVisit(storage, planId);
-      else keepVisit(storage, planId, { ...visit.get(), answers: answers.form.getValues(), answered: answers.answered() }, new Date());
-    };
-    const unsubscribe = [answers.subscribe(keep), visit.subscribe(keep), orders.subscribe(keep)];
+    sold.current = planId;
     return () => {
-      for (const end of unsubscribe) end();
+      sold.current = null;
     };
-  }, [answers, visit, orders, planId, isKept]);
+  }, [planId]);
+  return useCallback((id) => sold.current === id, []);
 }
 
 function useEmit(onEvent: CheckoutProviderProps["onEvent"]): CheckoutContextValue["emit"] {

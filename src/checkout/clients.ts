@@ -1,6 +1,7 @@
 import { QueryClient, type DataTag, type QueryKey, type UnusedSkipTokenOptions, type UseQueryOptions } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { CheckoutError } from "../adapter/CheckoutError.js";
+import { randomId } from "./randomId.js";
 
 /** The key that something read is kept by, typed by what it is. */
 export interface Kept<Data> {
@@ -50,18 +51,18 @@ export function useOwnClient(): QueryClient {
 }
 
 /** What the keys of a provider's reads begin with. */
-export type KeyRoot = readonly ["stromkasse", number];
+export type KeyRoot = readonly ["stromkasse", string];
 
 const roots = new WeakMap<object, KeyRoot>();
-let lastId = 0;
 
 /**
  * What the keys of a provider's reads begin with: providers may share a host's client, and two adapters are two worlds. The first adapter
- * counts, for hosts make new ones with every rendering.
+ * counts, for hosts make new ones with every rendering. The id is random, for a host's client may hold what was read elsewhere too: a cache
+ * that was persisted by another page or another release, or came with a server's HTML. That is never taken for what this adapter says.
  */
 export function useKeyRoot(adapter: object): KeyRoot {
   const [root] = useState(() => {
-    const known = roots.get(adapter) ?? (["stromkasse", (lastId += 1)] as const);
+    const known = roots.get(adapter) ?? (["stromkasse", randomId()] as const);
     roots.set(adapter, known);
     return known;
   });

@@ -25,7 +25,10 @@ export interface OrderIntent {
 export interface Gates {
   /** Asked before each step, forwards and backwards. */
   readonly beforeStep?: Gate<StepMove> | undefined;
-  /** Asked before an order is sent; not when a lost answer is asked for again, because that order may have arrived. */
+  /**
+   * Asked before an order is sent; not when a lost answer is asked for again, because that order may have arrived. A yes that comes when
+   * answers or plan have changed, or the provider has gone from the page, sends nothing.
+   */
   readonly beforeOrder?: Gate<OrderIntent> | undefined;
 }
 

@@ -6,7 +6,7 @@ import type { Quote } from "../energy/quote.js";
 import { addDays, berlinDate } from "../energy/startDate.js";
 import { customerName, type Answers, type PreviousSupplier } from "../schemas/answers.js";
 import type { SectionValue } from "../schemas/sections.js";
-import type { CheckoutForm } from "./form.js";
+import type { CheckoutForm } from "./CheckoutForm.js";
 import type { AskingStepId } from "./steps.js";
 
 /** Version of the declarations' wording that this release shows; travels with each order as evidence of what was agreed to. */
@@ -145,5 +145,5 @@ function deviceMetadata(
 }
 
 function unlistedSupplier(previous: PreviousSupplier | undefined): { readonly previous_supplier_name?: string } {
-  return previous?.kind === "unlisted" && previous.name.trim() !== "" ? { previous_supplier_name: previous.name.trim() } : {};
+  return previous?.kind === "unlisted" && previous.name !== "" ? { previous_supplier_name: previous.name } : {};
 }

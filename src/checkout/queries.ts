@@ -7,6 +7,7 @@ import type { Page, Supplier } from "../energy/order.js";
 import type { Plan } from "../energy/plan.js";
 import type { Quote, QuoteRequest } from "../energy/quote.js";
 import { houseReads, type CertainRead, type KeyRoot, type Read } from "./clients.js";
+import { tellingSetup } from "./tellSetup.js";
 
 /** Who is asked, and what the keys of the answers begin with. */
 export interface Reader {
@@ -19,7 +20,7 @@ export const planOptions = ({ adapter, keyRoot }: Reader, planId: string): Certa
   queryOptions<Plan, CheckoutError>({
     ...houseReads,
     queryKey: [...keyRoot, "plan", planId],
-    queryFn: ({ signal }) => adapter.getPlan(planId, { signal }),
+    queryFn: ({ signal }) => tellingSetup(adapter.getPlan(planId, { signal })),
     staleTime: Infinity,
   });
 
@@ -31,7 +32,7 @@ export const quoteOptions = ({ adapter, keyRoot }: Reader, request: QuoteRequest
   queryOptions<Quote, CheckoutError>({
     ...houseReads,
     queryKey: [...keyRoot, "quote", request],
-    queryFn: request ? ({ signal }) => adapter.getQuote(request, { signal }) : skipToken,
+    queryFn: request ? ({ signal }) => tellingSetup(adapter.getQuote(request, { signal })) : skipToken,
     staleTime: freshMs,
   });
 

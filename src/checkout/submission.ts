@@ -1,12 +1,26 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { CheckoutError } from "../adapter/CheckoutError.js";
 import type { Order, Subscription } from "../energy/order.js";
+import type { Plan } from "../energy/plan.js";
+import type { Quote } from "../energy/quote.js";
 import type { Answers } from "../schemas/answers.js";
+import type { SupplierParticulars } from "./supplier.js";
 
-/** What is sent, and the answers that it was made of: whatever changes in the form afterwards, this is what was ordered. */
-export interface Sending {
+/** An order, and all that it was made of: whatever changes in the form or the provider afterwards, this is what was ordered. */
+export interface Ordered {
   readonly order: Order;
   readonly answers: Answers;
+  readonly plan: Plan;
+  /** The price that it was ordered at. */
+  readonly quote: Quote;
+  /** Who sells; absent where a host orders without a checkout of ours, which has to name one. */
+  readonly supplier: SupplierParticulars | undefined;
+  /** When the button was pressed. */
+  readonly placedAt: Date;
+}
+
+/** What is sent. */
+export interface Sending extends Ordered {
   /** The very same order is asked for again, after its outcome stayed unknown. */
   readonly asksAgain: boolean;
 }
@@ -15,23 +29,25 @@ export interface Sending {
 export type Submission =
   | { readonly status: "idle" }
   /** `asked`: how often it was asked for again after its outcome stayed unknown. */
-  | { readonly status: "sending"; readonly order: Order; readonly answers: Answers; readonly asked: number }
-  | { readonly status: "accepted"; readonly order: Order; readonly answers: Answers; readonly subscription: Subscription }
+  | (Ordered & { readonly status: "sending"; readonly asked: number })
+  | (Ordered & { readonly status: "accepted"; readonly subscription: Subscription })
   | { readonly status: "failed"; readonly error: CheckoutError }
-  /** The host said no before anything was sent. `message` is the host's sentence; empty where it gave none. */
-  | { readonly status: "heldBack"; readonly message: string }
+  /** Nothing was sent. `message` is the host's sentence; empty where it gave none, and where the host did not say no. */
+  | { readonly status: "heldBack"; readonly because: HeldBackReason; readonly message: string }
   /** It may have arrived. The same order is asked for again, with the same key, and nothing else. */
-  | {
-      readonly status: "unknown";
-      readonly order: Order;
-      readonly answers: Answers;
-      readonly error: CheckoutError;
-      readonly asked: number;
-    };
+  | (Ordered & { readonly status: "unknown"; readonly error: CheckoutError; readonly asked: number });
 
-/** The host said no: nothing was sent. */
+/** Why an order was not sent: the host said no, or what it was asked about changed before it said yes. */
+export type HeldBackReason = "refused" | "changed";
+
+/** Nothing was sent. The message is the host's sentence. */
 export class HeldBack extends Error {
   override readonly name = "HeldBack";
+  readonly because: HeldBackReason;
+  constructor(because: HeldBackReason, message = "") {
+    super(message);
+    this.because = because;
+  }
 }
 
 /** One try to send the order, as react-query keeps it. */
@@ -52,13 +68,13 @@ export const submissionOf = (tries: readonly Try[]): Submission => tries.reduce(
 
 function after(before: Submission, { status, variables, data, error }: Try): Submission {
   if (status === "idle" || variables === undefined) return before;
-  const { order, answers } = variables;
+  const { asksAgain: _, ...ordered } = variables;
   const asked = before.status === "unknown" ? before.asked + 1 : 0;
-  if (status === "pending") return { status: "sending", order, answers, asked };
-  if (data !== undefined) return { status: "accepted", order, answers, subscription: data };
+  if (status === "pending") return { ...ordered, status: "sending", asked };
+  if (data !== undefined) return { ...ordered, status: "accepted", subscription: data };
   if (error === null) return before;
-  if (error instanceof HeldBack) return { status: "heldBack", message: error.message };
-  return staysUnknown(variables, error) ? { status: "unknown", order, answers, error, asked } : { status: "failed", error };
+  if (error instanceof HeldBack) return { status: "heldBack", because: error.because, message: error.message };
+  return staysUnknown(variables, error) ? { ...ordered, status: "unknown", error, asked } : { status: "failed", error };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { sameRequest, type Quote } from "../energy/quote.js";
+import { randomId } from "./randomId.js";
 import type { AskingStepId } from "./steps.js";
 
 /** A step that is to be taken: none, one that the host is being asked about, or one that it refused (with its sentence). */
@@ -72,7 +73,7 @@ export interface VisitStore {
  * @param isOpen Whether anything may change still: while an order is under way, and once it is placed, all stands still.
  */
 export function createVisitStore(isOpen: () => boolean): VisitStore {
-  let visit: Visit = { checkoutId: newCheckoutId(), step: "tariff", move: noMove, acceptedQuote: null };
+  let visit: Visit = { checkoutId: randomId(), step: "tariff", move: noMove, acceptedQuote: null };
   const listeners = new Set<() => void>();
   return {
     get: () => visit,
@@ -88,14 +89,4 @@ export function createVisitStore(isOpen: () => boolean): VisitStore {
       return () => listeners.delete(listener);
     },
   };
-}
-
-/** A new id of a visit. Pages that are not served over https have no `randomUUID`. */
-export function newCheckoutId(): string {
-  if (typeof crypto.randomUUID === "function") return crypto.randomUUID();
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useSyncExternalStore, type ReactNode } from "react";
-import { Card, Skeleton } from "../primitives/index.js";
+import { Card } from "../primitives/index.js";
 import { PartRoot } from "./PartRoot.js";
 
 /** Props of {@link WithClock}. */
@@ -10,6 +10,8 @@ export interface WithClockProps {
   readonly now: Date | undefined;
   /** Names the card while it waits. */
   readonly heading: ReactNode;
+  /** What stands there meanwhile, as high as what will come. */
+  readonly placeholder: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -17,7 +19,7 @@ export interface WithClockProps {
  * Around what depends on the present instant. A server's clock and, a moment or a month later, the browser's never agree; so what a server
  * renders is a card that waits, and the clock is read after hydration.
  */
-export function WithClock({ now, heading, children }: WithClockProps) {
+export function WithClock({ now, heading, placeholder, children }: WithClockProps) {
   const isHydrated = useSyncExternalStore(
     neverChanges,
     () => true,
@@ -27,9 +29,7 @@ export function WithClock({ now, heading, children }: WithClockProps) {
   return (
     <PartRoot>
       <Card heading={heading} gap="s">
-        <Skeleton height="amount" width="half" />
-        <Skeleton height="block" />
-        <Skeleton height="block" />
+        {placeholder}
       </Card>
     </PartRoot>
   );

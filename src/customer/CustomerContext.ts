@@ -5,6 +5,7 @@ import type { KeyRoot } from "../checkout/clients.js";
 import type { SupplierParticulars } from "../checkout/supplier.js";
 import type { PlanOffer } from "../energy/plan.js";
 import type { CustomerEventDetail } from "./events.js";
+import type { NoteHolders } from "./sharedNote.js";
 
 /** Where a customer writes or calls when something stands still; `smartMeterInfo` stands by the button that orders a smart meter (§ 41a Abs. 6 EnWG). */
 export type SupportContact = Pick<SupplierParticulars, "name" | "email" | "phone" | "smartMeterInfo">;
@@ -21,6 +22,8 @@ export interface CustomerContextValue {
   readonly keyRoot: KeyRoot;
   /** Orders that were sent: always on a client of our own, so that a host that clears its client forgets none. */
   readonly orders: QueryClient;
+  /** Which of the parts that show prices says that there are none yet. */
+  readonly noPrices: NoteHolders;
   /** Tells the host; `source` says who acted. */
   readonly emit: (detail: CustomerEventDetail, source: "user" | "program") => void;
 }

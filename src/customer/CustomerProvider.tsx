@@ -1,13 +1,14 @@
 "use client";
 
 import type { QueryClient } from "@tanstack/react-query";
-import { useCallback, useMemo, type ReactNode } from "react";
+import { useCallback, useMemo, type ReactNode, useState } from "react";
 import type { CustomerAdapter } from "../adapter/CustomerAdapter.js";
 import { useKeyRoot, useOwnClient } from "../checkout/clients.js";
 import { useNewest } from "../checkout/useNewest.js";
 import type { PlanOffer } from "../energy/plan.js";
 import { TextProvider, type TextProviderProps } from "../messages/TextProvider.js";
 import { AppearanceProvider, type Appearance } from "../theme/Appearance.js";
+import { createNoteHolders } from "./sharedNote.js";
 import { CustomerContext, type CustomerContextValue, type SupportContact } from "./CustomerContext.js";
 import type { CustomerEvent, CustomerEventDetail } from "./events.js";
 
@@ -53,9 +54,10 @@ function Area({ queryClient, adapter, subscriptionId, offer, supplier, onEvent, 
   const reads = queryClient ?? orders;
   const keyRoot = useKeyRoot(adapter);
   const emit = useEmit(onEvent);
+  const [noPrices] = useState(createNoteHolders);
   const value = useMemo<CustomerContextValue>(
-    () => ({ adapter, subscriptionId, offer, supplier, reads, keyRoot, orders, emit }),
-    [adapter, subscriptionId, offer, supplier, reads, keyRoot, orders, emit],
+    () => ({ adapter, subscriptionId, offer, supplier, reads, keyRoot, orders, emit, noPrices }),
+    [adapter, subscriptionId, offer, supplier, reads, keyRoot, orders, emit, noPrices],
   );
   return <CustomerContext.Provider value={value}>{children}</CustomerContext.Provider>;
 }

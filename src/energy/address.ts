@@ -60,6 +60,19 @@ export const parseName = (text: string): Parsed<string, NameFault> => nameUpTo(l
  */
 export const parseAccountHolder = (text: string): Parsed<string, NameFault> => nameUpTo(2 * longestName + 1, text);
 
+/** Why the name of a supplier that is in no list is refused. */
+export type SupplierNameFault = "tooLong" | "characters";
+
+/**
+ * The name of a supplier that is in no list, as {@link parseName} has it. Nobody has to know it: empty is right, and what has neither a
+ * letter nor a digit (`???`) is as good as that.
+ */
+export function parseSupplierName(text: string): Parsed<string, SupplierNameFault> {
+  const name = parseName(text);
+  if (name.ok) return name;
+  return name.fault === "empty" ? parsedOk("") : parsedFault(name.fault);
+}
+
 function nameUpTo(length: number, text: string): Parsed<string, NameFault> {
   const name = collapseBlanks(text);
   if (!/[\p{L}\p{N}]/u.test(name)) return parsedFault("empty");
@@ -76,15 +89,28 @@ const topLevelDomain = /^(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/i;
 
 /**
  * An e-mail address as JSON Schema's `format: email` has it, with at least one dot in the domain (RFC 5321: 64 characters before
- * the @, 254 in all). Quoted parts and domains with umlauts are refused, as the API would.
+ * the @, 254 in all). Quoted parts are refused, as the API would. A domain with umlauts is taken in the form that mail is sent with:
+ * `jana@müller.de` → `jana@xn--mller-kva.de`.
  */
 export function parseEmail(text: string): Parsed<string, EmailFault> {
   const email = collapseBlanks(text);
   if (email === "") return parsedFault("empty");
   const at = email.lastIndexOf("@");
   const local = email.slice(0, Math.max(at, 0));
-  const labels = email.slice(at + 1).split(".");
-  const fits = email.length <= 254 && local.length <= 64 && localPart.test(local);
+  const domain = asciiDomain(email.slice(at + 1));
+  const labels = domain.split(".");
+  const fits = local.length + 1 + domain.length <= 254 && local.length <= 64 && localPart.test(local);
   const domainFits = labels.length >= 2 && labels.every((label) => domainLabel.test(label)) && topLevelDomain.test(labels.at(-1) ?? "");
-  return fits && domainFits ? parsedOk(email) : parsedFault("format");
+  return fits && domainFits ? parsedOk(`${local}@${domain}`) : parsedFault("format");
+}
+
+/** A domain in ASCII (IDNA, as the URL standard has it); as it is, where it is so already or nothing that a domain can be made of. */
+function asciiDomain(domain: string): string {
+  // Only letters and digits: a URL would read numbers as an address, and unescape what is escaped.
+  if (/^[ -~]*$/.test(domain) || !/^[\p{L}\p{M}\p{N}.-]+$/u.test(domain)) return domain;
+  try {
+    return new URL(`https://${domain}`).hostname;
+  } catch {
+    return domain;
+  }
 }

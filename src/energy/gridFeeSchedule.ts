@@ -17,7 +17,10 @@ export interface GridFeeWindow {
 /** A quarter of the calendar year. */
 export type Quarter = 1 | 2 | 3 | 4;
 
-/** A grid operator's published Modul 3 table for one calendar year. The same every day of an active quarter; elsewhere the standard rate holds all day. */
+/**
+ * A grid operator's published Modul 3 table for one calendar year. The same every day of an active quarter; elsewhere the standard rate
+ * holds all day. An operator that has no usable table yet is one without windows or active quarters: Modul 3 then brings nothing.
+ */
 export interface GridFeeSchedule {
   readonly gridOperator: string;
   readonly year: number;
@@ -140,6 +143,14 @@ export function bestShift(schedule: GridFeeSchedule, quarter: Quarter): Pick<Loa
   const dearest = byPrice.at(-1);
   if (cheapest === undefined || dearest === undefined || schedule.netCtPerKwh[cheapest] >= schedule.netCtPerKwh[dearest]) return null;
   return { fromMinute: longestStart(windowsOf(schedule, dearest)), toMinute: longestStart(windowsOf(schedule, cheapest)) };
+}
+
+/**
+ * Whether moving a load can save anything with an operator's table: there is an active quarter in which the hours cost differently. Not
+ * every operator has shipped such a table yet (Nomos guide to prices).
+ */
+export function hasUsableWindows(schedule: GridFeeSchedule): boolean {
+  return schedule.activeQuarters.some((quarter) => bestShift(schedule, quarter) !== null);
 }
 
 function longestStart(windows: readonly RateWindow[]): number {

@@ -37,7 +37,7 @@ function fitsWithOtherCheckDigits(iban: string): boolean {
 
 /** An IBAN as it is printed, also while it is being typed: upper case, groups of four. Keeps every character but blanks. */
 export function formatIban(text: string): string {
-  const characters = Array.from(upperCaseAscii(stripBlanks(text)));
+  const characters = Array.from(stripBlanks(upperCaseAscii(text)));
   return characters.map((character, index) => (index > 0 && index % 4 === 0 ? ` ${character}` : character)).join("");
 }
 
@@ -52,7 +52,7 @@ const shortestIban = 15;
 
 // People paste the word along with the number, and hyphens where their bank prints them.
 function electronicIban(text: string): string {
-  return upperCaseAscii(stripBlanks(text))
+  return stripBlanks(upperCaseAscii(text))
     .replace(/^IBAN:?/, "")
     .replaceAll("-", "");
 }

@@ -21,16 +21,20 @@ export function normaliseMeterNumber(text: string): string {
 }
 
 /** Why a meter number is refused. */
-export type MeterNumberFault = "empty" | "characters";
+export type MeterNumberFault = "empty" | "tooLong" | "characters";
+
+// Markup, or half a character.
+const strayCharacters = /[<>{}]|\p{Cs}/u;
 
 /**
- * A meter number, in the form of {@link normaliseMeterNumber}. The API asks for at least one character; what has no letter and no
- * digit, or holds markup, was pasted by mistake.
+ * A meter number, in the form of {@link normaliseMeterNumber}, up to {@link maxMeterTextLength} characters. The API asks for at least one;
+ * what has no letter and no digit, or holds markup, was pasted by mistake.
  */
 export function parseMeterNumber(text: string): Parsed<string, MeterNumberFault> {
   const number = normaliseMeterNumber(text);
   if (number === "") return parsedFault("empty");
-  return /[\p{L}\p{N}]/u.test(number) && !/[<>{}]/.test(number) ? parsedOk(number) : parsedFault("characters");
+  if (!/[\p{L}\p{N}]/u.test(number) || strayCharacters.test(number)) return parsedFault("characters");
+  return number.length > maxMeterTextLength ? parsedFault("tooLong") : parsedOk(number);
 }
 
 /**
@@ -43,28 +47,30 @@ export const maxMeterTextLength = 100;
  * A meter number as an order carries it: a number, or what a host sends where it is to follow (`NACHREICHEN`, `folgt später`). One line,
  * of which {@link parseMeterNumber} is the rest of the rule, up to {@link maxMeterTextLength} characters.
  */
-export function parseOrderedMeterNumber(text: string): Parsed<string, MeterNumberFault | "tooLong"> {
+export function parseOrderedMeterNumber(text: string): Parsed<string, MeterNumberFault> {
   const line = collapseBlanks(text);
   const number = parseMeterNumber(line);
   if (!number.ok) return number;
-  if (/\p{Cs}/u.test(line)) return parsedFault("characters");
   return line.length > maxMeterTextLength ? parsedFault("tooLong") : parsedOk(line);
 }
 
+/** Why a text is no MaLo-ID at all. */
+export type MaloFault = "tooLong" | "characters";
+
 /**
- * What an order carries as its MaLo-ID, in the form of {@link normaliseId}. What looks odd about it is taken ({@link maloHint}), markup and
- * more than {@link maxMeterTextLength} characters are not.
+ * A MaLo-ID, in the form of {@link normaliseId}. Nobody has to give one: empty is right. What looks odd about it is taken
+ * ({@link maloHint}), markup and more than {@link maxMeterTextLength} characters are not.
  */
-export function parseOrderedMaloId(text: string): Parsed<string, MeterNumberFault | "tooLong"> {
+export function parseMaloId(text: string): Parsed<string, MaloFault> {
   const id = normaliseId(text);
-  if (id === "") return parsedFault("empty");
-  if (/[<>{}]|\p{Cs}/u.test(id)) return parsedFault("characters");
+  if (strayCharacters.test(id)) return parsedFault("characters");
   return id.length > maxMeterTextLength ? parsedFault("tooLong") : parsedOk(id);
 }
 
 /** An id of the electricity market (MaLo, MeLo) without blanks and in upper case. */
 export function normaliseId(text: string): string {
-  return upperCaseAscii(stripBlanks(text));
+  // In upper case first: `i` and a loose dot compose to one letter only then, and what is read again has to stay as it is.
+  return stripBlanks(upperCaseAscii(text));
 }
 
 /** What looks odd about a MaLo-ID. A hint, never a refusal: even the API's own example fails its check digit. */

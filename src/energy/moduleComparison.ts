@@ -23,6 +23,8 @@ export interface ComparedHousehold {
   readonly secondMeterAnnualEur?: number;
   /** The grid operator's base price, EUR a year, gross, where it is known: Modul 1 takes off no more than the whole grid fee. */
   readonly gridBaseAnnualEur?: number;
+  /** What Modul 1 takes off by two quotes, EUR a year, gross, where there are: it goes before the formula, so that a household sees one figure. */
+  readonly module1QuotedEur?: number;
 }
 
 /** Half of a device's draw can wait, by assumption: nothing published holds for every household, so it is to be shown and adjustable. */
@@ -71,7 +73,7 @@ export interface ModuleComparison {
 /** Compares the ways. Estimates only: a bill depends on the operator's prices of its year and on when power is drawn. */
 export function moduleComparison(gridFee: GridFeeSource, household: ComparedHousehold): ModuleComparison {
   const figures = figuresOf(gridFee, household);
-  const flat = module1Eur(figures, household.gridBaseAnnualEur);
+  const flat = household.module1QuotedEur ?? module1Eur(figures, household.gridBaseAnnualEur);
   const options = {
     module1: exactly(flat),
     module1And3: "schedule" in gridFee ? plus(flat, module3Estimate(gridFee.schedule, figures)) : null,
@@ -155,7 +157,7 @@ function assumptionsOf(figures: Figures, household: ComparedHousehold, gridFee: 
       options: ["module2"],
     },
     { id: "installationNotIncluded", ...fixed, options: ["module2"] },
-    ...(household.gridBaseAnnualEur === undefined
+    ...(household.gridBaseAnnualEur === undefined && household.module1QuotedEur === undefined
       ? [{ id: "noNegativeGridFee" as const, ...fixed, options: ["module1", "module1And3"] as const }]
       : []),
     ...(schedule === null

@@ -87,6 +87,16 @@ export function layerShares(quote: Quote): readonly LayerShare[] {
   return layers.map((layer) => ({ ...layer, share: positive > 0 ? Math.max(0, layer.monthlyEur) / positive : 0 }));
 }
 
+/** Shares of one as whole percents that make 100 where the shares make one: what rounding down leaves goes to those that lost most. */
+export function wholePercents(shares: readonly number[]): readonly number[] {
+  const exact = shares.map((share) => share * 100);
+  const percents = exact.map(Math.floor);
+  const byLoss = exact.map((percent, index) => ({ index, loss: percent % 1 })).toSorted((one, other) => other.loss - one.loss);
+  const missing = Math.round(sum(exact)) - sum(percents);
+  for (const { index } of byLoss.slice(0, missing)) percents[index] = (percents[index] ?? 0) + 1;
+  return percents;
+}
+
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }

@@ -21,14 +21,14 @@ interface ReadNumber {
 }
 
 const notations = {
-  ".": { plain: /^(-?)(\d+)(?:,(\d+))?$/, grouped: /^(-?)([1-9]\d{0,2}(?:(?:\.\d{3})+|(?: \d{3})+))(?:,(\d+))?$/ },
-  ",": { plain: /^(-?)(\d+)(?:\.(\d+))?$/, grouped: /^(-?)([1-9]\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+))(?:\.(\d+))?$/ },
+  ".": { plain: /^(-?)(\d+)(?:,(\d+))?$/, grouped: /^(-?)([1-9]\d{0,2}(?:(?:\.\d{3})+|(?:[ '’]\d{3})+))(?:,(\d+))?$/ },
+  ",": { plain: /^(-?)(\d+)(?:\.(\d+))?$/, grouped: /^(-?)([1-9]\d{0,2}(?:(?:,\d{3})+|(?:[ '’]\d{3})+))(?:\.(\d+))?$/ },
 };
 
 const unit = / ?kwh(?: ?\/ ?(?:a|jahr|year)| (?:pro jahr|im jahr|a year|per year))?$/i;
 
 /**
- * A yearly usage in whole kWh, as people write it: `5000`, `5.000`, `5 000`, `5.000 kWh`, `5.000,00` (with `.` as the group
+ * A yearly usage in whole kWh, as people write it: `5000`, `5.000`, `5 000`, `5’000`, `5.000 kWh`, `5.000,00` (with `.` as the group
  * separator). Right or refused, never bent: whatever might mean two numbers is `ambiguous`, a fraction is `notWhole`.
  */
 export function parseAnnualKwh(text: string, groupSeparator: GroupSeparator): Parsed<number, UsageFault> {

@@ -52,5 +52,5 @@ function shapeOf(id: string): RegExp | undefined {
 }
 
 function normalised(text: string): string {
-  return upperCaseAscii(stripBlanks(text)).replace(/[.-]/g, "");
+  return stripBlanks(upperCaseAscii(text)).replace(/[.-]/g, "");
 }

@@ -49,6 +49,17 @@ export function withOverrides<Shape extends object>(section: Shape, overrides: T
   return result as Shape;
 }
 
+/** The keys of overrides that a section does not have, as paths: `zip.titel`. */
+export function unknownKeys(section: object, overrides: object, path = ""): readonly string[] {
+  const texts = new Map<string, unknown>(Object.entries(section));
+  return Object.entries(overrides).flatMap(([key, value]) => {
+    if (!texts.has(key)) return [path + key];
+    const original = texts.get(key);
+    const isGroup = typeof original === "object" && original !== null && typeof value === "object" && value !== null;
+    return isGroup ? unknownKeys(original, value, `${path}${key}.`) : [];
+  });
+}
+
 /** The catalogue for a locale: the exact one, else that of its language (`de-AT` → `de`), else `undefined` (German is built in). */
 export function catalogueFor(locale: string, catalogues: readonly Catalogue[]): Catalogue | undefined {
   const exact = catalogues.find((catalogue) => catalogue.locale.toLowerCase() === locale.toLowerCase());

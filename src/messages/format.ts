@@ -1,7 +1,11 @@
+import { common } from "./de/common.js";
+import { localeOf } from "./locale.js";
+
 /** Writes figures and dates for a locale. One per provider; components never call `Intl` themselves. */
 export interface Format {
+  /** BCP 47; `de` where what was asked for is no locale. */
   readonly locale: string;
-  /** What groups thousands when the visitor types a number. */
+  /** What groups thousands when the visitor types a number: the one of `.` and `,` that is not the decimal sign. */
   readonly groupSeparator: "." | ",";
   /** `117,03 €`, with a true minus sign. */
   eur(amount: number): string;
@@ -17,38 +21,68 @@ export interface Format {
   percent(share: number): string;
   /** `21. November 2026`, the day in Germany. Takes an instant, or a calendar day `YYYY-MM-DD`. */
   date(instant: Date | string): string;
+  /** `Samstag, 21. November 2026`, the day in Germany: for a day on which somebody has to be there. */
+  weekday(instant: Date | string): string;
   /** `14:32 Uhr`-like time of day in Germany, without the word. */
   time(instant: Date | string): string;
 }
 
-/** German law and the market speak of days in Germany, wherever the visitor's browser is. */
-const timeZone = "Europe/Berlin";
-const minus = (text: string) => text.replace("-", "\u2212");
+/** Units that `Intl` does not write. */
+export type UnitTexts = typeof common.units;
 
-/** Makes the formatters of a locale; `Intl` objects are expensive, so keep the result. */
-export function createFormat(wished: string): Format {
-  // Bare English would be American, with dates that a customer in Germany misreads.
-  const locale = wished === "en" ? "en-GB" : wished;
-  const eur = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR" });
-  const decimal2 = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const integer = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone });
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone });
-  // From ten thousand on: Austrian and Spanish German write four digits without a separator.
-  const group = integer.formatToParts(12_345).find((part) => part.type === "group")?.value;
+/**
+ * A contract's figures are read by the supplier too: Latin digits and the Gregorian calendar in every language, whatever its own are. Law
+ * and market speak of days in Germany, wherever the visitor's browser is.
+ */
+const digits = { numberingSystem: "latn" } as const;
+const days = { ...digits, calendar: "gregory", timeZone: "Europe/Berlin" } as const;
+
+/** Makes the formatters of a locale; `Intl` objects are expensive, so keep the result. What is no locale is written as German. */
+export function createFormat(wished: string, { ct, kwh }: UnitTexts = common.units): Format {
+  const { locale, figures } = localeOf(wished);
+  const eur = numberWriter(figures, { style: "currency", currency: "EUR" });
+  const decimal = numberWriter(figures, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const integer = integerWriter(figures);
+  const percent = numberWriter(figures, { style: "percent", maximumFractionDigits: 0 });
+  const date = dayWriter(figures, { dateStyle: "long" });
+  const weekday = dayWriter(figures, { dateStyle: "full" });
+  const time = dayWriter(figures, { timeStyle: "short" });
   return {
     locale,
-    groupSeparator: group === "," ? "," : ".",
-    eur: (amount) => minus(eur.format(amount)),
-    ct: (amountEur) => `${minus(decimal2.format(amountEur * 100))}\u00a0ct`,
-    kwh: (amountKwh) => `${integer.format(amountKwh)}\u00a0kWh`,
-    integer: (value) => minus(integer.format(value)),
-    decimal: (value) => minus(decimal2.format(value)),
-    percent: (share) => minus(percent.format(share)),
-    date: (instant) => date.format(toDate(instant)),
-    time: (instant) => time.format(toDate(instant)),
+    // Told by the decimal sign: thousands are grouped by more than these two, `3’500` in Switzerland.
+    groupSeparator: decimal(1).includes(",") ? "." : ",",
+    eur,
+    ct: (amountEur) => `${decimal(amountEur * 100)}\u00a0${ct}`,
+    kwh: (amountKwh) => `${integer(amountKwh)}\u00a0${kwh}`,
+    integer,
+    decimal,
+    percent,
+    date,
+    weekday,
+    time,
   };
+}
+
+/** Writes with a true minus sign, and without any where the figure shows as zero. */
+function numberWriter(locale: string, options: Intl.NumberFormatOptions): (value: number) => string {
+  const numbers = new Intl.NumberFormat(locale, { ...digits, ...options });
+  const zero = numbers.format(0);
+  return (value) => {
+    const text = numbers.format(value);
+    return /0/.test(text) && !/[1-9]/.test(text) ? zero : text.replace("-", "\u2212");
+  };
+}
+
+/** Thousands are grouped only by what our own fields read: no language's own comma, no groups of two. */
+function integerWriter(locale: string): (value: number) => string {
+  const grouped = numberWriter(locale, { maximumFractionDigits: 0 });
+  const isReadable = /^50[\s.,'’]000$/.test(grouped(50_000));
+  return isReadable ? grouped : numberWriter(locale, { maximumFractionDigits: 0, useGrouping: false });
+}
+
+function dayWriter(locale: string, options: Intl.DateTimeFormatOptions): (instant: Date | string) => string {
+  const writer = new Intl.DateTimeFormat(locale, { ...days, ...options });
+  return (instant) => writer.format(toDate(instant));
 }
 
 /** A calendar day is taken at noon UTC, which is the same day in Germany all year. */

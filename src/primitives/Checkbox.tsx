@@ -4,6 +4,7 @@ import { forwardRef, useId, type ReactNode } from "react";
 import { FieldMessage } from "./Field.js";
 import { idList } from "./ids.js";
 import type { NativeProps } from "./nativeProps.js";
+import { useEarlyChoice } from "./useEarlyChoice.js";
 import { useSlot } from "./useSlot.js";
 
 interface CheckboxOwnProps {
@@ -26,12 +27,13 @@ export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Che
   const id = givenId ?? madeId;
   const descriptionId = `${id}-text`;
   const messageId = `${id}-message`;
+  const takeUp = useEarlyChoice(native.checked, (checked) => onCheckedChange?.(checked), ref);
   return (
     <div {...useSlot("checkbox", "sk-check")}>
       <label className="sk-check__main" htmlFor={id}>
         <input
           {...native}
-          ref={ref}
+          ref={takeUp}
           id={id}
           type="checkbox"
           className="sk-checkbox"

@@ -10,16 +10,18 @@ export interface ChipProps {
   /** The state that the visitor asks for. */
   readonly onPressedChange: (pressed: boolean) => void;
   readonly icon?: IconName | undefined;
+  /** Only one of its kind can be on: it looks like one of a {@link ChipChoice}, and without the box that several have. Default false. */
+  readonly exclusive?: boolean | undefined;
   readonly disabled?: boolean | undefined;
   readonly children: ReactNode;
 }
 
 /** A pill that can be on and be taken back: a toggle button. */
-export function Chip({ pressed, onPressedChange, icon, disabled, children }: ChipProps) {
+export function Chip({ pressed, onPressedChange, icon, exclusive = false, disabled, children }: ChipProps) {
   return (
     <button
       type="button"
-      {...useSlot("chip", "sk-chip")}
+      {...useSlot("chip", "sk-chip", !exclusive && "sk-chip--several")}
       aria-pressed={pressed}
       disabled={disabled}
       onClick={() => onPressedChange(!pressed)}

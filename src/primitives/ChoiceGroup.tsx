@@ -4,6 +4,7 @@ import { createContext, useContext, useId, useMemo, type ReactNode } from "react
 import { classNames } from "./classNames.js";
 import { Fieldset, type FieldsetTexts } from "./Fieldset.js";
 import { idList } from "./ids.js";
+import { useEarlyChoice } from "./useEarlyChoice.js";
 import { useSlot } from "./useSlot.js";
 
 interface ChoiceContextValue {
@@ -68,26 +69,24 @@ export function ChoiceCard({ value, title, description, tag, amount, disabledRea
     <div {...option}>
       <label className="sk-option__main">
         {radio}
-        <span className="sk-stack sk-stack--0">
-          <span className="sk-choice__head">
-            <span id={ids.title} className="sk-strong">
-              {title}
-            </span>
-            {tag ? (
-              <span id={ids.tag} className="sk-tag sk-tone--accent">
-                {tag}
-              </span>
-            ) : null}
+        <span className="sk-choice__head">
+          <span id={ids.title} className="sk-strong">
+            {title}
           </span>
-          {description ? (
-            <span id={ids.description} className="sk-text--s sk-tone--muted">
-              {description}
+          {tag ? (
+            <span id={ids.tag} className="sk-tag sk-tone--accent">
+              {tag}
             </span>
           ) : null}
         </span>
         {amount ? (
           <span id={ids.amount} className="sk-amount sk-tone--saving sk-choice__amount">
             {amount}
+          </span>
+        ) : null}
+        {description ? (
+          <span id={ids.description} className="sk-choice__description sk-text--s sk-tone--muted">
+            {description}
           </span>
         ) : null}
       </label>
@@ -144,8 +143,10 @@ function useChoice(kind: "choice" | "picture", value: string, parts: { readonly 
   const id = useId();
   const ids = { title: `${id}-title`, tag: `${id}-tag`, description: `${id}-text`, amount: `${id}-amount`, reason: `${id}-reason` };
   const selected = context.value === value;
+  const takeUp = useEarlyChoice(selected, () => context.select(value));
   const radio = (
     <input
+      ref={takeUp}
       type="radio"
       className="sk-radio"
       name={context.name}

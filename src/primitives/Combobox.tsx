@@ -58,6 +58,7 @@ export function Combobox({
   const id = givenId ?? madeId;
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const popup = useRef<HTMLDivElement>(null);
   const [wantsList, setWantsList] = useState(false);
   // By its value: the options may change below it.
   const [activeValue, setActiveValue] = useState<string | null>(null);
@@ -66,6 +67,12 @@ export function Combobox({
   useEffect(() => {
     if (active >= 0) list.current?.children[active]?.scrollIntoView({ block: "nearest" });
   }, [active]);
+
+  // Whatever sticks to the lower edge of the screen would lie over the list; what it finds changes its height.
+  const shownCount = isOpen ? options.length : 0;
+  useEffect(() => {
+    if (shownCount > 0) popup.current?.scrollIntoView({ block: "nearest" });
+  }, [shownCount]);
 
   const open = (value: string | null) => {
     setWantsList(true);
@@ -177,7 +184,7 @@ export function Combobox({
               />
             </Control>
             {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- does nothing by itself: a press on an option or the scroll bar leaves the focus in the field */}
-            <div {...popupSlot} hidden={!isOpen} onMouseDown={(event) => event.preventDefault()}>
+            <div ref={popup} {...popupSlot} hidden={!isOpen} onMouseDown={(event) => event.preventDefault()}>
               <p className="sk-combobox__status sk-text--s sk-tone--muted" aria-hidden="true">
                 {status}
               </p>

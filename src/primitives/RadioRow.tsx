@@ -3,6 +3,7 @@
 import { useId, type ReactNode } from "react";
 import { classNames } from "./classNames.js";
 import { Fieldset, type FieldsetTexts } from "./Fieldset.js";
+import { useEarlyChoice } from "./useEarlyChoice.js";
 import { useSlot } from "./useSlot.js";
 
 /** One of a few short ways. */
@@ -30,6 +31,18 @@ export function ChipChoice<Value extends string>(props: RadioRowProps<Value>) {
   return <RadioRow {...props} look="sk-chips" />;
 }
 
+interface RadioProps {
+  readonly name: string;
+  readonly value: string;
+  readonly checked: boolean;
+  readonly disabled: boolean | undefined;
+  readonly onChange: () => void;
+}
+
+function Radio(props: RadioProps) {
+  return <input {...props} ref={useEarlyChoice(props.checked, props.onChange)} type="radio" className="sk-pill__input" />;
+}
+
 function RadioRow<Value extends string>({
   look,
   name,
@@ -45,9 +58,7 @@ function RadioRow<Value extends string>({
       <div className={look}>
         {options.map((option) => (
           <label key={option.value} {...pill} className={classNames(pill.className, option.disabled && "sk-pill--off")}>
-            <input
-              type="radio"
-              className="sk-pill__input"
+            <Radio
               name={name ?? madeName}
               value={option.value}
               checked={option.value === value}

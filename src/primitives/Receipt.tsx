@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { createContext, useContext, useId, type ReactNode } from "react";
 import { classNames } from "./classNames.js";
 import { useDisclosure } from "./Disclosure.js";
 import { Icon } from "./Icon.js";
@@ -17,12 +17,16 @@ export interface ReceiptGroupProps {
   readonly children?: ReactNode;
 }
 
-/** Names and amounts that belong together: a `dl` whose first row is the sum of the others. */
+/** Id of the label of the group that the lines around are part of. */
+const GroupLabel = createContext<string | undefined>(undefined);
+
+/** Names and amounts that belong together: a `dl` whose first row is the sum of the others. A button in it says which group it belongs to. */
 export function ReceiptGroup({ label, amount, explanation, children }: ReceiptGroupProps) {
+  const labelId = useId();
   return (
     <dl {...useSlot("receipt", "sk-receipt")}>
-      {label ? <ReceiptRow kind="head" {...{ label, amount, explanation }} /> : null}
-      {children}
+      {label ? <ReceiptRow kind="head" labelId={labelId} {...{ label, amount, explanation }} /> : null}
+      <GroupLabel.Provider value={label ? labelId : undefined}>{children}</GroupLabel.Provider>
     </dl>
   );
 }
@@ -42,22 +46,30 @@ export function ReceiptLine({ tone = "default", ...row }: ReceiptLineProps) {
   return <ReceiptRow kind={tone === "saving" ? "saving" : "line"} {...row} />;
 }
 
-type ReceiptRowProps = Pick<ReceiptGroupProps, "label" | "amount" | "explanation"> & { readonly kind: "head" | "line" | "saving" };
+type ReceiptRowProps = Pick<ReceiptGroupProps, "label" | "amount" | "explanation"> & {
+  readonly kind: "head" | "line" | "saving";
+  readonly labelId?: string | undefined;
+};
 
 const rowLooks = { head: "sk-strong", line: undefined, saving: "sk-strong sk-tone--saving" };
 
-function ReceiptRow({ kind, label, amount, explanation }: ReceiptRowProps) {
+function ReceiptRow({ kind, labelId, label, amount, explanation }: ReceiptRowProps) {
   const { open, toggleProps, panelProps } = useDisclosure();
+  const group = useContext(GroupLabel);
+  const ownId = useId();
+  const nameId = labelId ?? ownId;
   return (
     <div {...useSlot("receiptRow", "sk-receipt__row", `sk-receipt__row--${kind}`, rowLooks[kind])} data-kind={kind}>
       <dt className={classNames("sk-receipt__label", kind === "line" && "sk-tone--muted")}>
         {explanation ? (
-          <button {...toggleProps} className="sk-receipt__toggle">
-            <span className="sk-receipt__name">{label}</span>
+          <button {...toggleProps} className="sk-receipt__toggle" aria-labelledby={group ? `${nameId} ${group}` : undefined}>
+            <span id={nameId} className="sk-receipt__name">
+              {label}
+            </span>
             <Icon name="chevronDown" size="s" />
           </button>
         ) : (
-          label
+          <span id={nameId}>{label}</span>
         )}
       </dt>
       <dd className="sk-receipt__amount sk-amount">{amount}</dd>

@@ -4,6 +4,7 @@ import { forwardRef, useId, type ReactNode } from "react";
 import { classNames } from "./classNames.js";
 import { idList } from "./ids.js";
 import type { NativeProps } from "./nativeProps.js";
+import { useEarlyChoice } from "./useEarlyChoice.js";
 import { useSlot } from "./useSlot.js";
 
 interface SwitchOwnProps {
@@ -27,6 +28,7 @@ export const Switch = forwardRef<HTMLInputElement, SwitchProps>(function Switch(
   const id = givenId ?? madeId;
   const descriptionId = `${id}-text`;
   const reasonId = `${id}-reason`;
+  const takeUp = useEarlyChoice(native.checked, (checked) => onCheckedChange?.(checked), ref);
   return (
     <div {...useSlot("switch", "sk-switch")}>
       <label className="sk-switch__main" htmlFor={id}>
@@ -42,7 +44,7 @@ export const Switch = forwardRef<HTMLInputElement, SwitchProps>(function Switch(
         </span>
         <input
           {...native}
-          ref={ref}
+          ref={takeUp}
           id={id}
           type="checkbox"
           // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- the native checkbox says whether it is checked

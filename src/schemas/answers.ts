@@ -134,18 +134,6 @@ export const emptyAnswers: Answers = {
   review: { terms: false, earlyDelivery: false, marketing: false },
 };
 
-/** Lays prefilled answers over empty ones. Fields that do not exist are left out. */
-export function withInitialAnswers(initial: InitialAnswers): Answers {
-  const { tariff, devices, delivery, person } = emptyAnswers;
-  return {
-    ...emptyAnswers,
-    tariff: { ...tariff, ...initial.tariff },
-    devices: { ...devices, ...initial.devices },
-    delivery: { ...delivery, ...initial.delivery },
-    person: { ...person, ...initial.person },
-  };
-}
-
 /** What a customer's name is made of, as typed or as understood. */
 type NamedCustomer = Pick<PersonAnswers, "kind" | "firstName" | "lastName"> & { readonly companyName?: string | undefined };
 

@@ -1,6 +1,7 @@
-import { parseCity, parseHouseNumber, parseStreet } from "../energy/address.js";
-import { normaliseId, parseMeterNumber } from "../energy/meter.js";
-import { parsedFault, parsedOk } from "../energy/parsed.js";
+import { parseCity, parseHouseNumber, parseStreet, parseSupplierName, type SupplierNameFault } from "../energy/address.js";
+import { parseId } from "../energy/apiId.js";
+import { parseMaloId, parseMeterNumber } from "../energy/meter.js";
+import { parsedFault, parsedOk, type Parsed } from "../energy/parsed.js";
 import { berlinDate, parseStartDate } from "../energy/startDate.js";
 import type { DeliveryAnswers, PreviousSupplier } from "./answers.js";
 import { field, given, ifAsked, oneOf, sectionOf, yesOrNo } from "./field.js";
@@ -14,18 +15,17 @@ export interface DeliveryReading {
 }
 
 /** A supplier without what does not belong to it. */
-const readSupplier = (typed: PreviousSupplier) =>
-  parsedOk<PreviousSupplier>(
-    typed.kind === "listed"
-      ? { kind: typed.kind, supplier: { id: typed.supplier.id, name: typed.supplier.name } }
-      : { kind: typed.kind, name: typed.name },
-  );
+function readSupplier(typed: PreviousSupplier): Parsed<PreviousSupplier, SupplierNameFault> {
+  if (typed.kind === "listed") return parsedOk({ kind: typed.kind, supplier: { id: typed.supplier.id, name: typed.supplier.name } });
+  const name = parseSupplierName(typed.name);
+  return name.ok ? parsedOk({ kind: typed.kind, name: name.value }) : name;
+}
 
 function isSupplier(typed: unknown): boolean {
   const { kind, name, supplier } = Object(typed) as { readonly kind?: unknown; readonly name?: unknown; readonly supplier?: unknown };
   const listed = Object(supplier) as { readonly id?: unknown; readonly name?: unknown };
   return kind === "listed"
-    ? typeof listed.id === "string" && typeof listed.name === "string"
+    ? typeof listed.id === "string" && parseId(listed.id).ok && typeof listed.name === "string"
     : kind === "unlisted" && typeof name === "string";
 }
 
@@ -63,7 +63,7 @@ export function deliverySchema({ mayNumberFollow = false, now = () => new Date()
     startDate: ifAsked(field(readStart, isStart)),
     meterNumber: ifAsked(field(parseMeterNumber)),
     meterNumberLater: yesOrNo,
-    maloId: field((text: string) => parsedOk(normaliseId(text))),
+    maloId: field(parseMaloId),
   });
 }
 

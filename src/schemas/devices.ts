@@ -13,6 +13,9 @@ function isModuleChoice(typed: unknown): boolean {
   return path === "none" || path === "percentage" || (path === "flat" && typeof timeVariable === "boolean");
 }
 
+/** Whatever is named twice counts once: the meaning is no longer than the list of kinds. */
+const readDeviceKinds = (typed: readonly DeviceKind[]) => parsedOk<readonly DeviceKind[]>([...new Set(typed)]);
+
 const areDeviceKinds = (typed: unknown) => Array.isArray(typed) && typed.every((kind) => deviceKinds.includes(kind as DeviceKind));
 
 /**
@@ -28,7 +31,7 @@ export const devicesSchema = () =>
     meterKind: given(oneOf("ferraris", "digital", "smart")),
     smartMeterWanted: yesOrNo,
     modules: field(readModules, isModuleChoice),
-    deviceKinds: field((typed: readonly DeviceKind[]) => parsedOk(typed), areDeviceKinds),
+    deviceKinds: field(readDeviceKinds, areDeviceKinds),
     devicePower: oneOfOrNone("above", "upTo", "unsure"),
     deviceSince: oneOfOrNone("since2024", "before2024"),
     deviceRegistered: oneOfOrNone("yes", "no", "unsure"),

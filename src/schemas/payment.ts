@@ -1,4 +1,4 @@
-import { parseName } from "../energy/address.js";
+import { parseAccountHolder } from "../energy/address.js";
 import { parseIban } from "../energy/iban.js";
 import type { PaymentAnswers } from "./answers.js";
 import { field, given, ifAsked, oneOf, sectionOf } from "./field.js";
@@ -7,6 +7,6 @@ import { field, given, ifAsked, oneOf, sectionOf } from "./field.js";
 export const paymentSchema = () =>
   sectionOf<PaymentAnswers>(({ accountHolder, ...always }) => (accountHolder === null ? always : { ...always, accountHolder }))({
     iban: field(parseIban),
-    accountHolder: ifAsked(field(parseName)),
+    accountHolder: ifAsked(field(parseAccountHolder)),
     mandate: given(oneOf(true)),
   });

@@ -33,14 +33,15 @@ export interface ServerEnv {
 
 export type ServerContext = Context<ServerEnv>;
 
-const versions: readonly NomosApiVersion[] = ["2026-05-27.curie", "2026-01-29.edison"];
+/** The versions that are spoken here, the one for whoever does not say first. */
+export const apiVersions: readonly NomosApiVersion[] = ["2026-05-27.curie", "2026-01-29.edison"];
 
 /** The API's version that the browser speaks; curie where it does not say. @throws {Refusal} 400 for one that is not spoken here. */
 export function versionOf(context: ServerContext): NomosApiVersion {
-  const wanted = context.req.header("x-api-version") ?? versions[0];
-  const version = versions.find((known) => known === wanted);
+  const wanted = context.req.header("x-api-version") ?? apiVersions[0];
+  const version = apiVersions.find((known) => known === wanted);
   if (version) return version;
-  throw badRequest({ code: "upgrade_api_version", field: "", message: `Use one of ${versions.join(", ")}` });
+  throw badRequest({ code: "upgrade_api_version", field: "", message: `Use one of ${apiVersions.join(", ")}` });
 }
 
 /** The query of a request. */

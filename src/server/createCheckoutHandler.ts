@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { refuseMethod, type Desk, type ServerContext, type ServerEnv } from "./context.js";
+import { apiVersions, refuseMethod, type Desk, type ServerContext, type ServerEnv } from "./context.js";
 import { addRecordRoutes } from "./customer/recordRoutes.js";
 import { addSubscriptionRoutes } from "./customer/subscriptionRoutes.js";
 import { codeOf, createLog, type Log } from "./log.js";
@@ -32,7 +32,8 @@ export function createCheckoutHandler(options: CheckoutHandlerOptions): Checkout
   };
   const app = new Hono<ServerEnv>();
   app.onError((error, context) => answerFailure(error, context, desk.log));
-  app.use((context, next) => frame(context, next, rules, desk.log));
+  const meetLedger = ledgerMeeting(desk);
+  app.use((context, next) => (meetLedger(), frame(context, next, rules, desk.log)));
   app.use(async (context, next) => {
     checkOrigin(context.req.raw, rules);
     // Hono answers HEAD with a GET's work; nobody here asks for that.
@@ -88,6 +89,28 @@ function isSafe({ protocol, hostname, search, hash, username }: URL): boolean {
   return (protocol === "https:" || (protocol === "http:" && isLocal)) && search === "" && hash === "" && username === "";
 }
 
+/**
+ * Has the ledger looked at once, with the first request, whatever that asks for: its visitor orders minutes later. Then the ledger knows what it
+ * has lost since, and the partner knows what speaks against its store. (A worker may do nothing before its first request.)
+ */
+function ledgerMeeting({ options, timing, log }: Desk): () => void {
+  const ledger = guardedLedger(options.ledger, timing.ledgerMs);
+  let isMet = false;
+  const meet = async () => {
+    try {
+      for (const message of await ledger.inspect()) log({ event: "fault", level: "warn", requestId: null, message });
+    } catch {
+      // It is away: the next request looks again.
+      isMet = false;
+    }
+  };
+  return () => {
+    if (isMet) return;
+    isMet = true;
+    void meet();
+  };
+}
+
 /** Gives the request its id, the answer its headers, and the log its entry. */
 async function frame(context: ServerContext, next: () => Promise<void>, rules: OriginRules, log: Log): Promise<void> {
   const startedAt = performance.now();
@@ -98,7 +121,8 @@ async function frame(context: ServerContext, next: () => Promise<void>, rules: O
   const { headers, status } = context.res;
   const added = { ...securityHeaders, ...corsHeaders(context.req.raw, rules), "X-Request-Id": requestId };
   for (const [name, value] of Object.entries(added)) headers.set(name, value);
-  const version = context.req.header("x-api-version");
+  // Ours to say, not the sender's: what is no version of the API's is not written back.
+  const version = apiVersions.find((known) => known === context.req.header("x-api-version"));
   if (status < 400 && version) headers.set("X-API-Version", version);
   const upstream = context.get("upstream");
   log({

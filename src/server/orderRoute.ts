@@ -3,8 +3,10 @@ import { fitsMetadata } from "../adapter/nomos/wire/metadata.js";
 import type { CreateSubscriptionBody } from "../adapter/nomos/wire/requests.js";
 import { readJson } from "./body.js";
 import { refuseMethod, versionOf, type Desk, type ServerContext, type ServerEnv } from "./context.js";
+import { createContractSearch } from "./orders/contractWalk.js";
 import { fingerprintOf } from "./orders/fingerprint.js";
 import { guardedLedger } from "./orders/guardedLedger.js";
+import { createLooseEnds } from "./orders/looseEnds.js";
 import { readOrder } from "./orders/orderRules.js";
 import { placeOrder, type OrderDesk, type OrderOutcome } from "./orders/placeOrder.js";
 import { checkPrice, withPriceCheck, type PriceCheck, type PriceDesk } from "./orders/priceCheck.js";
@@ -13,7 +15,15 @@ import { badRequest, jsonResponse, notFound, notSent, outcomeUnknown, Refusal } 
 /** `POST /subscriptions`: checked, then placed exactly once. */
 export function addOrderRoute(app: Hono<ServerEnv>, desk: Desk): void {
   const { options, upstream, quotes, timing, log, rateLimit } = desk;
-  const orderDesk: OrderDesk = { ledger: guardedLedger(options.ledger, timing.ledgerMs), upstream, timing, log };
+  const ledger = guardedLedger(options.ledger, timing.ledgerMs);
+  const orderDesk: OrderDesk = {
+    ledger,
+    upstream,
+    contracts: createContractSearch(upstream, timing),
+    looseEnds: createLooseEnds(),
+    timing,
+    log,
+  };
   const priceDesk: PriceDesk = { upstream, quotes, ms: timing.priceMs };
   app.post("/subscriptions", async (context) => {
     const requestId = context.get("requestId");

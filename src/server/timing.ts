@@ -13,21 +13,24 @@ export interface HandlerTiming {
   readonly tokenMs: number;
   /** A call of the ledger, and of the rate limit's store; 2,000 unless told. */
   readonly ledgerMs: number;
-  /** The search for an order among the newest subscriptions, all pages together; 5,000 unless told. */
+  /** The search for an order among the newest subscriptions, and one page of it; 5,000 unless told. While the browser waits anyway (`waitMs`), longer. */
   readonly searchMs: number;
-  /** How long a repeat waits for the first one's answer; 25,000 unless told: less than the browser waits for an order. */
+  /** How long an order waits for what it must know, a repeat for the first one's answer; 25,000 unless told: less than the browser waits. */
   readonly waitMs: number;
   /**
-   * How long after it was sent an order that got no answer may still turn up in the API. Before that, a search that finds nothing
-   * proves nothing, and the order is not sent again. 30,000 unless told; no less than `orderMs`.
+   * How long after its end for us (an answer that proves nothing, or none in `orderMs`) an order may still be stored by the API. Before that,
+   * a search that finds nothing proves nothing, and the order is not sent again. 30,000 unless told; no less than `orderMs`.
    */
   readonly settleMs: number;
   /**
-   * How far the API's lists may lag behind its orders; 2,000 unless told. So long an order is waited for that the API ended with a 500
-   * of its own, and so long lies between the two searches that come before any other order is sent again.
+   * How far the API's list may lag behind its orders, at least; 2,000 unless told. What orders of this process show counts, where it is more. So
+   * much later a second search is made before any order is sent again.
    */
   readonly lagMs: number;
-  /** How far the API's clock may be from the one that its answers' `Date` shows; 300,000 unless told. Widens the search. */
+  /**
+   * How far apart the clocks may be by which the API dates its contracts, and by how much the ledger's may have been set unseen; 300,000
+   * unless told. Widens the search. No clock of a backend is asked for anything but how long something took.
+   */
   readonly clockSkewMs: number;
   /** How long a body may take to arrive; 10,000 unless told. */
   readonly bodyMs: number;

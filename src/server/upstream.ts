@@ -13,8 +13,6 @@ export interface UpstreamAnswer {
   /** The body of a refusal, if it is the API that refuses: `undefined` where something in front of it answers. */
   readonly refusal: (ErrorAnswer & { readonly docs: string }) | undefined;
   readonly retryAfter: string | null;
-  /** When it was answered by the API's clock, milliseconds since 1970; `null` where it does not say. */
-  readonly answeredAt: number | null;
   readonly trace: UpstreamTrace;
 }
 
@@ -40,6 +38,8 @@ export interface UpstreamCall {
   readonly version: NomosApiVersion;
   /** JSON of a write; a read has none. */
   readonly body?: string;
+  /** Sent with this token, once: a 401 is an answer like others. */
+  readonly token?: string;
   readonly ms: number;
   readonly signal?: AbortSignal | undefined;
 }
@@ -53,11 +53,11 @@ export interface Upstream {
    */
   readonly call: (call: UpstreamCall) => Promise<UpstreamAnswer>;
   /**
-   * Sees to it that there is a token.
+   * Gets a token, for a call that must not wait for one.
    *
    * @throws {UpstreamFault}
    */
-  readonly ready: () => Promise<void>;
+  readonly ready: () => Promise<string>;
 }
 
 /** Makes the caller. */
@@ -85,19 +85,20 @@ export function createUpstream(options: TokenOptions): Upstream {
   }
 
   return {
-    ready: async () => void (await token()),
+    ready: token,
     call: async (call) => {
       let sent = false;
       try {
         return await withDeadline(call.ms, call.signal, async (signal) => {
           for (let tries = 0; tries < 2; tries += 1) {
-            const held = await token();
+            const held = call.token ?? (await token());
             throwIfCancelled(signal);
             sent = true;
             const answer = await send(call, held, signal);
             if (answer.status !== 401) return answer;
-            sent = false;
             tokens.drop(held);
+            if (call.token !== undefined) return answer;
+            sent = false;
           }
           throw new UpstreamFault("credentials", false);
         });
@@ -116,13 +117,11 @@ async function answerOf(response: Response): Promise<UpstreamAnswer> {
   const parsed = status >= 400 ? z.safeParse(errorAnswer, json).data : undefined;
   const refusal = parsed && { ...parsed, docs: docsOf(json) };
   const requestId = refusal?.requestId ?? headers.get("x-request-id") ?? undefined;
-  const answeredAt = Date.parse(headers.get("date") ?? "");
   return {
     status,
     json,
     refusal,
     retryAfter: headers.get("retry-after"),
-    answeredAt: Number.isNaN(answeredAt) ? null : answeredAt,
     trace: {
       status,
       ...(refusal ? { code: refusal.code.slice(0, 60) } : {}),

@@ -6,8 +6,11 @@ type Issue = z.core.$ZodIssue;
 /** Names what is wrong. `message` is for developers: fixed words, and nothing of what stood there. */
 export type Naming = (issue: Issue) => Pick<FieldError, "code" | "message">;
 
-/** Zod's codes are the API's. */
-const zodsNames: Naming = ({ code }) => ({ code, message: "Invalid input" });
+/** Zod's codes are the API's. What may stand there is told: the words are the schema's own, never the request's. */
+const zodsNames: Naming = (issue) => ({
+  code: issue.code,
+  message: issue.code === "invalid_value" ? `Invalid input: allowed are ${issue.values.map(String).join(", ")}` : "Invalid input",
+});
 
 /** What a schema made of a value: what it means, or every fault at once. */
 export type Reading<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly errors: readonly FieldError[] };

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { adapterWith, errorOf, largeOrder, order, planBody, quoteBody, quoteRequest, subscriptionBody } from "./fixtures.js";
 import { deaf, dropped, json, refused, silent, type Scene } from "./scriptedFetch.js";
+import { now } from "../support/clock.js";
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"], now: new Date("2026-11-21T08:00:00Z") });
@@ -24,11 +25,11 @@ function later<Value>() {
 
 /** The instants (ms from the start) at which requests went out. */
 async function sentAt(scenes: readonly Scene[]) {
-  const start = Date.now();
+  const start = now().getTime();
   const at: number[] = [];
   const { adapter } = adapterWith(
     scenes.map((scene) => (sent) => {
-      at.push(Date.now() - start);
+      at.push(now().getTime() - start);
       return scene(sent);
     }),
   );

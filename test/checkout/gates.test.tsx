@@ -2,7 +2,7 @@ import { act, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Checkout } from "../../src/components/checkout/index.js";
 import { useCheckoutContext } from "../../src/checkout/CheckoutContext.js";
-import type { CheckoutForm } from "../../src/checkout/form.js";
+import type { CheckoutForm } from "../../src/checkout/CheckoutForm.js";
 import { useCheckout } from "../../src/checkout/hooks/useCheckout.js";
 import { useOrder } from "../../src/checkout/hooks/useOrder.js";
 import { useAllRules } from "../../src/checkout/hooks/useAllRules.js";

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { emptyAnswers, type Answers, type SectionId } from "../../src/schemas/answers.js";
 import { CheckoutProvider } from "../../src/checkout/CheckoutProvider.js";
 import { useCheckoutContext } from "../../src/checkout/CheckoutContext.js";
-import type { CheckoutForm } from "../../src/checkout/form.js";
+import type { CheckoutForm } from "../../src/checkout/CheckoutForm.js";
 import { useAllRules } from "../../src/checkout/hooks/useAllRules.js";
 import { answerSection } from "../support/answersForm.js";
 import { useCheckout } from "../../src/checkout/hooks/useCheckout.js";

@@ -1,15 +1,22 @@
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import * as fc from "fast-check";
+import { Activity, StrictMode } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { allFields } from "../../src/checkout/answerKinds.js";
 import { useCheckout } from "../../src/checkout/hooks/useCheckout.js";
-import { useCheckoutContext } from "../../src/checkout/CheckoutContext.js";
-import type { CheckoutForm } from "../../src/checkout/form.js";
+import { useCheckoutContext, type CheckoutContextValue } from "../../src/checkout/CheckoutContext.js";
+import { CheckoutProvider } from "../../src/checkout/CheckoutProvider.js";
 import { useAnswers } from "../../src/checkout/hooks/useAnswers.js";
-import { forgetVisit, keepVisit, resumeVisit, storageKey, type VisitStorage } from "../../src/checkout/persistence.js";
+import { forgetVisit, keepGoing, keepVisit, resumeVisit, storageKey, type VisitStorage } from "../../src/checkout/persistence.js";
 import { prefillFromQuery } from "../../src/checkout/prefill.js";
+import { createOrders, orderKey } from "../../src/checkout/submission.js";
+import { createVisitStore } from "../../src/checkout/visitState.js";
+import { QueryClient } from "@tanstack/react-query";
+import { now as clockNow } from "../support/clock.js";
 import { completeAnswers } from "../support/answers.js";
 import { answerSection, answersForm } from "../support/answersForm.js";
-import { renderCheckout } from "../support/renderCheckout.js";
+import { createBrowserSandbox, renderCheckout, sandboxAdapter } from "../support/renderCheckout.js";
+import { emptyAnswers } from "../../src/schemas/answers.js";
 
 const plan = "pln_1";
 const now = new Date("2026-11-21T09:00:00Z");
@@ -19,6 +26,10 @@ function memoryStorage(): VisitStorage & { readonly held: Map<string, string> } 
   const held = new Map<string, string>();
   return {
     held,
+    get length() {
+      return held.size;
+    },
+    key: (index) => [...held.keys()][index] ?? null,
     getItem: (key) => held.get(key) ?? null,
     setItem: (key, value) => void held.set(key, value),
     removeItem: (key) => void held.delete(key),
@@ -33,7 +44,7 @@ function visit() {
   return {
     checkoutId: "11111111-1111-4111-8111-111111111111",
     step: "person" as const,
-    answers: form.form.getValues(),
+    answers: form.snapshot(),
     answered: form.answered(),
   };
 }
@@ -45,25 +56,28 @@ describe("a visit that is kept", () => {
     expect([...storage.held.values()].join()).not.toMatch(/DE68|mandate|earlyDelivery/);
     const resumed = resumeVisit(storage, plan, later(59));
     expect(resumed).toMatchObject({ checkoutId: visit().checkoutId, step: "person", answered: ["tariff.zip"] });
-    expect(resumed?.answers).toMatchObject({
-      tariff: { zip: "10117" },
-      person: completeAnswers.person,
-    });
-    expect(resumed?.answers).not.toHaveProperty("payment");
+    expect(Object.keys(resumed?.answers ?? {})).toEqual(allFields.filter((path) => !/^(payment|review)/.test(path)));
+    const form = answersForm(emptyAnswers);
+    form.resume(resumed?.answers ?? {}, resumed?.answered ?? []);
+    const { payment, review } = emptyAnswers;
+    expect(form.snapshot()).toEqual({ ...visit().answers, payment, review });
   });
 
-  it("is forgotten after an hour, by another release, for another plan, and once it is an order", () => {
+  it("is forgotten after an hour, by another release, for another plan, and once it is an order, for whichever plan it was kept", () => {
     const storage = memoryStorage();
     keepVisit(storage, plan, visit(), now);
     expect(resumeVisit(storage, plan, later(61))).toBeNull();
     expect(resumeVisit(storage, "pln_2", later(1))).toBeNull();
-    storage.setItem(storageKey(plan), (storage.getItem(storageKey(plan)) ?? "").replace('"version":1', '"version":0'));
-    expect(resumeVisit(storage, plan, later(1))).toBeNull();
-    forgetVisit(storage, plan);
-    expect(storage.held.size).toBe(0);
+    keepVisit(storage, "pln_2", visit(), now);
+    keepVisit(storage, "pln_3", { ...visit(), checkoutId: "another" }, now);
+    storage.setItem("stromkasse:host", "not ours");
+    forgetVisit(storage, visit().checkoutId);
+    expect([...storage.held.keys()]).toEqual([storageKey("pln_3"), "stromkasse:host"]);
+    storage.setItem(storageKey("pln_3"), (storage.getItem(storageKey("pln_3")) ?? "").replace('"version":2', '"version":1'));
+    expect(resumeVisit(storage, "pln_3", later(1))).toBeNull();
   });
 
-  it("is not taken from a storage that holds something else, and never throws", () => {
+  it("is not taken from a storage that holds something else", () => {
     const storage = memoryStorage();
     fc.assert(
       fc.property(fc.oneof(fc.json(), fc.string()), (text) => {
@@ -72,53 +86,185 @@ describe("a visit that is kept", () => {
       }),
     );
     keepVisit(storage, plan, visit(), now);
-    storage.setItem(storageKey(plan), (storage.getItem(storageKey(plan)) ?? "").replace('"zip":"10117"', '"zip":10117'));
+    storage.setItem(storageKey(plan), (storage.getItem(storageKey(plan)) ?? "").replace("11111111-", "Ä\\n"));
     expect(resumeVisit(storage, plan, now)).toBeNull();
-    const forbidden: VisitStorage = {
-      ...storage,
-      setItem: () => {
-        throw new Error("quota");
-      },
-      getItem: () => {
-        throw new Error("denied");
-      },
-    };
-    keepVisit(forbidden, plan, visit(), now);
-    expect(resumeVisit(forbidden, plan, now)).toBeNull();
+  });
+
+  it("is taken answer by answer: those of a wrong kind are left out", () => {
+    vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    const form = answersForm(emptyAnswers);
+    form.resume({ "tariff.zip": 10117, "tariff.usage": ["5000"], "devices.modules": { path: "flat" }, "person.email": "a@example.de" }, []);
+    expect(form.snapshot()).toEqual({
+      ...emptyAnswers,
+      tariff: { ...emptyAnswers.tariff, zip: "10117" },
+      person: { ...emptyAnswers.person, email: "a@example.de" },
+    });
+  });
+
+  it("goes on though the storage throws, always or at random, and an accepted order is forgotten as far as it lets", () => {
+    fc.assert(
+      fc.property(fc.infiniteStream(fc.boolean()), (throws) => {
+        const storage = memoryStorage();
+        const atRandom = new Proxy(storage, {
+          get: (target, name: keyof VisitStorage) => {
+            if (throws.next().value === true) throw new DOMException("denied", "SecurityError");
+            return target[name];
+          },
+        });
+        const answers = answersForm(emptyAnswers);
+        const store = createVisitStore(() => true);
+        const end = keepGoing({ answers, visit: store, orders: createOrders(new QueryClient()), planId: plan }, atRandom);
+        answers.answer("person.firstName", "Jana");
+        end();
+        forgetVisit(atRandom, store.get().checkoutId);
+        expect(answers.read("person")).toBeNull();
+        expect(answers.snapshot().person.firstName).toBe("Jana");
+      }),
+    );
+  });
+});
+
+describe("a visit that is going on", () => {
+  function parts() {
+    const client = new QueryClient();
+    const orders = createOrders(client);
+    return { client, answers: answersForm(emptyAnswers), visit: createVisitStore(() => true), orders, planId: plan };
+  }
+  const kept = (storage: VisitStorage, planId = plan) => resumeVisit(storage, planId, clockNow());
+
+  it("is resumed once, whatever is begun and ended after it, and for whichever plan", () => {
+    const storage = memoryStorage();
+    keepVisit(storage, plan, { ...visit(), checkoutId: "before" }, clockNow());
+    const going = parts();
+    keepGoing(going, storage)();
+    expect([going.visit.get().checkoutId, going.visit.get().step]).toEqual(["before", "person"]);
+    going.answers.answer("person.firstName", "Ada");
+    const end = keepGoing({ ...going, planId: "pln_2" }, storage);
+    going.answers.answer("person.lastName", "Byron");
+    end();
+    going.visit.dispatch({ type: "stepped", step: "devices" });
+    keepGoing(going, storage)();
+    expect(going.answers.snapshot().person).toMatchObject({ firstName: "Ada", lastName: "Byron" });
+    expect(kept(storage)).toMatchObject({ step: "devices", answers: { "person.firstName": "Ada", "person.lastName": "Byron" } });
+    expect(kept(storage, "pln_2")).toMatchObject({ checkoutId: "before", answers: { "person.lastName": "Byron" } });
+  });
+
+  it("leaves alone what was answered before the storage was read, and whoever answers at the step", () => {
+    const storage = memoryStorage();
+    keepVisit(storage, plan, visit(), clockNow());
+    const going = parts();
+    going.answers.answer("tariff.zip", "20095");
+    keepGoing(going, storage)();
+    expect(going.answers.snapshot()).toMatchObject({ tariff: { zip: "20095", usage: "5.000" }, person: { firstName: "Jana" } });
+    expect(going.visit.get()).toMatchObject({ checkoutId: visit().checkoutId, step: "tariff" });
+  });
+
+  it("takes what was only known beforehand from the newer link", () => {
+    const storage = memoryStorage();
+    keepVisit(storage, plan, { ...visit(), answered: [] }, clockNow());
+    const going = { ...parts(), answers: answersForm({ ...emptyAnswers, tariff: { ...emptyAnswers.tariff, zip: "20095" } }) };
+    keepGoing(going, storage)();
+    expect(going.answers.snapshot().tariff).toMatchObject({ zip: "20095", usage: "5.000" });
+  });
+
+  it("is kept when the page is hidden, and when it ends", () => {
+    const storage = memoryStorage();
+    const end = keepGoing(parts(), storage);
+    storage.held.clear();
+    document.dispatchEvent(new Event("visibilitychange"));
+    expect(storage.held.size).toBe(1);
+    storage.held.clear();
+    end();
+    document.dispatchEvent(new Event("visibilitychange"));
+    expect(storage.held.size).toBe(1);
+  });
+
+  it("leaves nothing behind once it is an order, under no plan", async () => {
+    const storage = memoryStorage();
+    const going = parts();
+    keepGoing({ ...going, planId: "pln_2" }, storage)();
+    const end = keepGoing(going, storage);
+    expect(storage.held.size).toBe(2);
+    const mutation = going.client
+      .getMutationCache()
+      .build(going.client, { mutationKey: orderKey, mutationFn: async () => ({ id: "sub_1" }) });
+    await mutation.execute({ order: {}, answers: completeAnswers, asksAgain: false });
+    expect(going.orders.now().status).toBe("accepted");
+    await waitFor(() => expect(storage.held.size).toBe(0));
+    end();
+    expect(storage.held.size).toBe(0);
   });
 });
 
 describe("the provider", () => {
-  const current: { answers?: CheckoutForm } = {};
+  const current: { context?: CheckoutContextValue } = {};
   function Host() {
-    current.answers = useCheckoutContext().answers;
+    current.context = useCheckoutContext();
     const [zip, firstName] = useAnswers(["tariff.zip", "person.firstName"]);
     return <output>{`${useCheckout().step} ${zip} ${firstName}`}</output>;
   }
+  /** The code for it is loaded when it is wanted. */
+  const loaded = () => act(() => vi.dynamicImportSettled());
+  const answerName = (name: string) => act(() => current.context?.answers.answer("person.firstName", name));
   beforeEach(() => sessionStorage.clear());
   afterEach(() => vi.restoreAllMocks());
 
-  it("takes a visit up again in the same tab where the host wants it", () => {
+  it("takes a visit up again in the same tab where the host wants it, with what was answered before its code was there", async () => {
     const { unmount } = renderCheckout(<Host />, { persist: "session" });
-    act(() => current.answers?.answer("person.firstName", "Jana"));
+    answerName("Jana");
     unmount();
-    renderCheckout(<Host />, { persist: "session" }).unmount();
+    await loaded();
+    const { unmount: leave } = renderCheckout(<Host />, { persist: "session" });
+    await loaded();
+    leave();
     renderCheckout(<Host />, { persist: "session" });
+    await loaded();
     expect(screen.getByRole("status")).toHaveTextContent("Jana");
   });
 
-  it("keeps nothing unless told", () => {
+  it("loses nothing where a host hides it, shows it again and sells another plan, under StrictMode", async () => {
+    const adapter = sandboxAdapter(createBrowserSandbox());
+    const view = (mode: "visible" | "hidden", planId: string) => (
+      <StrictMode>
+        <Activity mode={mode}>
+          <CheckoutProvider adapter={adapter} plan={planId} persist="session">
+            <Host />
+          </CheckoutProvider>
+        </Activity>
+      </StrictMode>
+    );
+    const { rerender } = renderCheckout(null);
+    rerender(view("visible", "pln_sandbox_basis"));
+    await loaded();
+    answerName("Jana");
+    for (const [mode, planId] of [
+      ["hidden", "pln_sandbox_basis"],
+      ["visible", "pln_sandbox_dynamisch"],
+      ["visible", "pln_sandbox_basis"],
+    ] as const) {
+      rerender(view(mode, planId));
+      await loaded();
+      answerName(`${current.context?.answers.snapshot().person.firstName}!`);
+    }
+    expect(current.context?.answers.snapshot().person.firstName).toBe("Jana!!!");
+    expect(sessionStorage.getItem(storageKey("pln_sandbox_basis"))).toContain("Jana!!!");
+    expect(sessionStorage.getItem(storageKey("pln_sandbox_dynamisch"))).toContain("Jana!!");
+  });
+
+  it("keeps nothing unless told", async () => {
     renderCheckout(<Host />);
-    act(() => current.answers?.answer("person.firstName", "Jana"));
+    answerName("Jana");
+    await loaded();
     expect(sessionStorage.length).toBe(0);
   });
 
-  it("goes on without where the browser forbids storage", () => {
+  it("goes on without where the browser forbids storage", async () => {
     vi.spyOn(window, "sessionStorage", "get").mockImplementation(() => {
       throw new DOMException("denied", "SecurityError");
     });
     renderCheckout(<Host />, { persist: "session" });
-    act(() => current.answers?.answer("person.firstName", "Jana"));
+    await loaded();
+    answerName("Jana");
     expect(screen.getByRole("status")).toHaveTextContent("Jana");
   });
 });

@@ -2,12 +2,32 @@ import { QueryClient } from "@tanstack/react-query";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CheckoutError } from "../../src/adapter/CheckoutError.js";
-import { createOrders, HeldBack, isOpen, orderKey, submissionOf, type Sending, type Try } from "../../src/checkout/submission.js";
+import {
+  createOrders,
+  HeldBack,
+  isOpen,
+  orderKey,
+  submissionOf,
+  type Ordered,
+  type Sending,
+  type Try,
+} from "../../src/checkout/submission.js";
 import type { Order } from "../../src/energy/order.js";
+import { emptyOffer } from "../../src/energy/plan.js";
 import { completeAnswers } from "../support/answers.js";
+import { stuttgart } from "../support/quotes.js";
+import { supplier } from "../support/supplier.js";
 
 const order = { planId: "pln_1" } as Order;
-const sent: Sending = { order, answers: completeAnswers, asksAgain: false };
+const ordered: Ordered = {
+  order,
+  answers: completeAnswers,
+  plan: { id: "pln_1", name: "Plus", description: "", monthlyFeeEur: 1, offer: emptyOffer },
+  quote: stuttgart,
+  supplier,
+  placedAt: new Date("2026-11-21T09:00:00Z"),
+};
+const sent: Sending = { ...ordered, asksAgain: false };
 const again: Sending = { ...sent, asksAgain: true };
 const subscription = { id: "sub_1", number: null, status: "pending", startAt: null } as const;
 const refused = new CheckoutError("invalid", { message: "refused" });
@@ -25,24 +45,28 @@ describe("where an order stands", () => {
     ["it was stored", [stored(sent)], "accepted"],
     ["it was refused", [thrown(sent, refused)], "failed"],
     ["the API was busy", [thrown(sent, busy)], "failed"],
-    ["the host said no", [thrown(sent, new HeldBack("Wir prüfen noch."))], "heldBack"],
+    ["the host said no", [thrown(sent, new HeldBack("refused", "Wir prüfen noch."))], "heldBack"],
     ["its answer was lost", [thrown(sent, lost)], "unknown"],
     ["it was lost, and is asked for again", [thrown(sent, lost), pending(again)], "sending"],
     ["it was lost, and the API says not now", [thrown(sent, lost), thrown(again, busy)], "unknown"],
     ["it was lost, and then found", [thrown(sent, lost), stored(again)], "accepted"],
     ["it was lost, and then refused", [thrown(sent, lost), thrown(again, refused)], "failed"],
     ["it was refused, mended, and the API says not now", [thrown(sent, lost), thrown(again, refused), thrown(sent, busy)], "failed"],
-    ["it was held back, and then sent", [thrown(sent, new HeldBack("")), pending(sent)], "sending"],
+    ["it was held back, and then sent", [thrown(sent, new HeldBack("changed")), pending(sent)], "sending"],
   ])("when %s", (_name, tries, status) => {
     expect(submissionOf(tries).status).toBe(status);
   });
 
   it("counts how often a lost one was asked for again, and keeps what was sent", () => {
     const tries = [thrown(sent, lost), thrown(again, busy), thrown(again, lost)];
-    expect(submissionOf(tries)).toEqual({ status: "unknown", order, answers: completeAnswers, error: lost, asked: 2 });
+    expect(submissionOf(tries)).toEqual({ ...ordered, status: "unknown", error: lost, asked: 2 });
     expect(submissionOf([...tries, pending(again)])).toMatchObject({ status: "sending", asked: 3 });
     expect(submissionOf([...tries, thrown(again, refused), pending(sent)])).toMatchObject({ status: "sending", asked: 0 });
-    expect(submissionOf([thrown(sent, new HeldBack("Wir prüfen noch."))])).toEqual({ status: "heldBack", message: "Wir prüfen noch." });
+    expect(submissionOf([thrown(sent, new HeldBack("refused", "Wir prüfen noch."))])).toEqual({
+      status: "heldBack",
+      because: "refused",
+      message: "Wir prüfen noch.",
+    });
   });
 
   it("never leaves an acceptance, and lets nothing be sent while an outcome is open", () => {
@@ -52,7 +76,7 @@ describe("where an order stands", () => {
       (variables) => thrown(variables, refused),
       (variables) => thrown(variables, busy),
       (variables) => thrown(variables, lost),
-      (variables) => (variables.asksAgain ? thrown(variables, refused) : thrown(variables, new HeldBack(""))),
+      (variables) => (variables.asksAgain ? thrown(variables, refused) : thrown(variables, new HeldBack("changed"))),
     );
     fc.assert(
       fc.property(fc.array(outcomes, { maxLength: 20 }), (sequence) => {

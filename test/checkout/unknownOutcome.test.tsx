@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { useCheckoutContext } from "../../src/checkout/CheckoutContext.js";
-import type { CheckoutForm } from "../../src/checkout/form.js";
+import type { CheckoutForm } from "../../src/checkout/CheckoutForm.js";
 import { useOrder } from "../../src/checkout/hooks/useOrder.js";
 import { useQuote } from "../../src/checkout/hooks/useQuote.js";
 import type { Answers, SectionId } from "../../src/schemas/answers.js";

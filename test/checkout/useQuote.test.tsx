@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { useModuleSelection } from "../../src/checkout/hooks/useModuleSelection.js";
 import { useQuote, type QuoteView } from "../../src/checkout/hooks/useQuote.js";
 import { useCheckoutContext } from "../../src/checkout/CheckoutContext.js";
-import type { CheckoutForm } from "../../src/checkout/form.js";
+import type { CheckoutForm } from "../../src/checkout/CheckoutForm.js";
 import { useAnswers } from "../../src/checkout/hooks/useAnswers.js";
 import { answerSection } from "../support/answersForm.js";
 import { createBrowserSandbox, renderCheckout, type RenderCheckoutOptions } from "../support/renderCheckout.js";

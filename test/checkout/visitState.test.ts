@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { createVisitStore, newCheckoutId } from "../../src/checkout/visitState.js";
+import { randomId } from "../../src/checkout/randomId.js";
+import { createVisitStore } from "../../src/checkout/visitState.js";
 import { stuttgart } from "../support/quotes.js";
 
 describe("a visit", () => {
@@ -56,9 +57,9 @@ describe("a visit", () => {
 describe("the id of a visit", () => {
   const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
   it("is a version 4 UUID, also where randomUUID is missing", () => {
-    expect(newCheckoutId()).toMatch(uuid);
+    expect(randomId()).toMatch(uuid);
     vi.stubGlobal("crypto", { getRandomValues: <Bytes extends Uint8Array>(bytes: Bytes) => bytes.fill(255) });
-    expect(newCheckoutId()).toBe("ffffffff-ffff-4fff-bfff-ffffffffffff");
+    expect(randomId()).toBe("ffffffff-ffff-4fff-bfff-ffffffffffff");
     vi.unstubAllGlobals();
   });
 });

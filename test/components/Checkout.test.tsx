@@ -1,8 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { wordingVersion } from "../../src/checkout/order.js";
-import { addDays, berlinDate } from "../../src/energy/startDate.js";
+import { addDays } from "../../src/energy/startDate.js";
 import { findHeading, orderButton, tabTo, visitCheckout } from "../support/checkoutVisit.js";
+import { today } from "../support/clock.js";
 
 const uuid = expect.stringMatching(/^[0-9a-f-]{36}$/) as string;
 const instant = expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string;
@@ -19,12 +20,13 @@ describe("a whole visit", () => {
     await press("textbox", "Postleitzahl", "70173");
     await press("textbox", "Verbrauch pro Jahr", "5.000{Enter}");
 
-    expect(await findHeading("Welchen Zähler haben Sie?")).toHaveFocus();
+    expect(await findHeading(/^Haben Sie eine Wärmepumpe/)).toHaveFocus();
+    await press("button", "Wallbox");
     await press("radio", "Drehscheibe", "{ArrowDown}");
     expect(screen.getByRole("radio", { name: "Digital, ohne Funkmodul" })).toBeChecked();
-    await press("radio", "Kein Modul", "{ArrowDown}");
     await press("switch", "Smart Meter dazubestellen");
-    await press("switch", "+ Modul 3 – zeitvariabel");
+    await press("radio", "Kein Modul", "{ArrowUp}");
+    expect(screen.getByRole("radio", { name: "Modul 1 + 3: fester Abzug, und günstige Stunden" })).toBeChecked();
     await press("button", "Weiter zur Lieferung", "{Enter}");
 
     expect(await findHeading("Wohin liefern wir?")).toHaveFocus();
@@ -79,6 +81,7 @@ describe("a whole visit", () => {
         },
         occasion: "supplierChange",
         cancelled_myself: false,
+        devices: { kinds: ["wallbox"] },
         consents: {
           terms: true,
           earlyDelivery: true,
@@ -124,7 +127,7 @@ describe("a whole visit", () => {
     const field = (name: string | RegExp) => screen.getByRole("textbox", { name });
     const pick = (name: string) => user.click(screen.getByRole("radio", { name }));
     const next = (name: string) => user.click(screen.getByRole("button", { name }));
-    const startDate = addDays(berlinDate(new Date()), 30);
+    const startDate = addDays(today(), 30);
 
     await user.type(field("Postleitzahl"), "01067");
     await user.click(screen.getByRole("button", { name: "2\u00a0Personen" }));
@@ -132,7 +135,13 @@ describe("a whole visit", () => {
 
     await findHeading("Welchen Zähler haben Sie?");
     await pick("Smart Meter");
-    await user.click(await screen.findByRole("radio", { name: "Modul 2 – prozentual" }));
+    await user.click(screen.getByRole("button", { name: "Wärmepumpe" }));
+    await user.click(await screen.findByRole("button", { name: "Andere Wege ansehen" }));
+    expect(screen.queryByRole("radio", { name: /^Modul 2/ })).not.toBeInTheDocument();
+    await user.click(
+      within(screen.getByRole("radiogroup", { name: /eigenen Zähler mit eigenem Vertrag/ })).getByRole("radio", { name: "Ja" }),
+    );
+    await pick("Modul 2: 60\u00a0% weniger Netzentgelt auf den Gerätestrom");
     await next("Weiter zur Lieferung");
 
     await findHeading("Wohin liefern wir?");

@@ -1,9 +1,10 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { addDays, berlinDate } from "../../src/energy/startDate.js";
+import { addDays } from "../../src/energy/startDate.js";
 import { completeAnswers } from "../support/answers.js";
 import { field, findHeading, orderButton, press, replayingSandbox, visitCheckout, type VisitOptions } from "../support/checkoutVisit.js";
 import { createBrowserSandbox } from "../support/renderCheckout.js";
+import { today } from "../support/clock.js";
 
 /** At the review, with all declared. */
 const atReview = (options: VisitOptions = {}) => visitCheckout({ at: "review", answers: { review: completeAnswers.review }, ...options });
@@ -49,7 +50,7 @@ describe("the order button", () => {
   });
 
   it("goes back to a step that has become incomplete meanwhile, and shows what is wrong there", async () => {
-    const delivery = { ...completeAnswers.delivery, start: "onDate", startDate: berlinDate(new Date()) } as const;
+    const delivery = { ...completeAnswers.delivery, start: "onDate", startDate: today() } as const;
     const { user } = atReview({ answers: { delivery, review: completeAnswers.review } });
     await user.click(await orderButton());
     const summary = await screen.findByRole("group", { name: /Eine Angabe/ });

@@ -4,15 +4,16 @@ import { useEffect } from "react";
 import { describe, expect, it, vi } from "vitest";
 import type { DeliveryAnswers } from "../../src/schemas/answers.js";
 import { useCheckoutContext } from "../../src/checkout/CheckoutContext.js";
-import type { CheckoutForm } from "../../src/checkout/form.js";
+import type { CheckoutForm } from "../../src/checkout/CheckoutForm.js";
 import { DeliveryStep } from "../../src/components/steps/DeliveryStep.js";
 import { isWorkingDay } from "../../src/energy/holidays.js";
-import { addDays, berlinDate, latestStartInDays } from "../../src/energy/startDate.js";
+import { addDays, latestStartInDays } from "../../src/energy/startDate.js";
 import { createFormat } from "../../src/messages/format.js";
 import { sandboxPlaces } from "../../src/sandbox/places.js";
 import { sandboxStreets } from "../../src/sandbox/streets.js";
 import { field } from "../support/checkoutVisit.js";
 import { createBrowserSandbox, renderCheckout, type RenderCheckoutOptions } from "../support/renderCheckout.js";
+import { today } from "../support/clock.js";
 
 let answers: CheckoutForm | null = null;
 
@@ -37,9 +38,8 @@ function show(delivery: Partial<DeliveryAnswers> = {}, options: RenderCheckoutOp
 
 /** A Saturday within the next weeks that is followed by a Wednesday that is no holiday. */
 function nextSaturday(): string {
-  const today = berlinDate(new Date());
   for (let days = 1; ; days += 1) {
-    const day = addDays(today, days);
+    const day = addDays(today(), days);
     if (new Date(`${day}T00:00:00Z`).getUTCDay() === 6 && isWorkingDay(addDays(day, 4))) return day;
   }
 }
@@ -159,12 +159,11 @@ describe("the towns of the zip", () => {
 
 describe("the start", () => {
   it("is a day from tomorrow to a year ahead", async () => {
-    const today = berlinDate(new Date());
     const { user } = show({ start: "onDate" });
     const date = screen.getByLabelText("Erster Tag der Lieferung");
-    expect(date).toHaveAttribute("min", addDays(today, 1));
-    expect(date).toHaveAttribute("max", addDays(today, latestStartInDays));
-    await user.type(date, today);
+    expect(date).toHaveAttribute("min", addDays(today(), 1));
+    expect(date).toHaveAttribute("max", addDays(today(), latestStartInDays));
+    await user.type(date, today());
     await user.tab();
     expect(date).toHaveAccessibleDescription(/Der früheste Tag ist morgen/);
   });
@@ -173,7 +172,7 @@ describe("the start", () => {
     const saturday = nextSaturday();
     show({ start: "onDate", startDate: saturday });
     const date = screen.getByLabelText("Erster Tag der Lieferung");
-    const latest = createFormat("de").date(addDays(berlinDate(new Date()), latestStartInDays));
+    const latest = createFormat("de").date(addDays(today(), latestStartInDays));
     expect(date).toHaveAccessibleDescription(
       expect.stringMatching(new RegExp(`Frühestens .* spätestens ${latest}\\. Das ist kein Werktag`)) as string,
     );

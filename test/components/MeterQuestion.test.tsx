@@ -18,7 +18,7 @@ describe("the question for the meter", () => {
     expect(screen.getAllByRole("radio").map((input) => (input as HTMLInputElement).checked)).toEqual([false, false, false]);
     await user.click(radio("Digital, ohne Funkmodul"));
     expect(screen.getByText("digital")).toBeInTheDocument();
-    expect(radio("Digital, ohne Funkmodul")).toHaveAccessibleDescription("Display, aber kein Gateway: zählt als analog");
+    expect(radio("Digital, ohne Funkmodul")).toHaveAccessibleDescription("Display, kein Gateway");
     await user.keyboard("{ArrowRight}");
     expect(radio("Smart Meter")).toBeChecked();
     expect(screen.getByText("smart")).toBeInTheDocument();

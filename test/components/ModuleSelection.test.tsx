@@ -1,8 +1,9 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { DevicesAnswers, InitialAnswers } from "../../src/schemas/answers.js";
 import { ModuleSelection } from "../../src/components/modules/index.js";
 import { SmartMeterOptIn } from "../../src/components/smartMeter/index.js";
+import { published } from "../energy/schedules.js";
 import { createBrowserSandbox, renderCheckout, type RenderCheckoutOptions } from "../support/renderCheckout.js";
 
 const flat = { path: "flat", timeVariable: false } as const;
@@ -62,14 +63,15 @@ describe("the three ways", () => {
 
   it("explain on demand who takes part, what dimming means and which module fits", async () => {
     const { user } = visit({ meterKind: "smart" });
-    await user.click(await screen.findByRole("button", { name: "Für welche Geräte gilt das?" }));
+    await findRadio("Kein Modul");
+    await user.click(screen.getByRole("button", { name: "Preisfenster und Erklärungen" }));
+    for (const name of ["Für welche Geräte gilt das?", "Was bedeutet Dimmen?", "Welches Modul passt zu mir?"])
+      expect(screen.getByRole("heading", { name })).toBeVisible();
     expect(screen.getByText(/mehr als 4,2 kW.*1. Januar 2024/)).toBeVisible();
     expect(screen.getByText(/bis Ende 2028/)).toBeVisible();
     expect(screen.getByText(/Teilnahme Pflicht/)).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Was bedeutet Dimmen?" }));
     expect(screen.getByText(/mindestens 4,2 kW/)).toBeVisible();
     expect(screen.getByText("Ihr Haushaltsstrom wird nie gedimmt.")).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Welches Modul passt zu mir?" }));
     expect(screen.getByText(/Modul 1 zusammen mit Modul 3/)).toBeVisible();
     expect(screen.getByText(/nicht rückwirkend/)).toBeVisible();
   });
@@ -82,7 +84,7 @@ describe("what the plan offers", () => {
     expect(screen.getAllByRole("radio")).toHaveLength(2);
     expect(screen.queryByRole("switch")).not.toBeInTheDocument();
     expect(radio("Modul 1 – pauschal")).not.toHaveAccessibleDescription(/Modul 3/);
-    await user.click(screen.getByRole("button", { name: "Welches Modul passt zu mir?" }));
+    await user.click(screen.getByRole("button", { name: "Mehr zu den Modulen" }));
     expect(screen.queryByText(/Modul 2|Modul 3/)).not.toBeInTheDocument();
   });
 
@@ -170,14 +172,36 @@ describe("Modul 3 and the meter", () => {
 
   it("has no price, and says why", async () => {
     const { user } = visit({ meterKind: "smart", modules: flatAndTimeVariable });
-    await user.click(await screen.findByRole("button", { name: "Warum steht hier kein Preis?" }));
+    await user.click(await screen.findByRole("button", { name: "Preisfenster und Erklärungen" }));
+    expect(screen.getByRole("heading", { name: "Warum steht hier kein Preis?" })).toBeVisible();
     expect(screen.getByText(/hängt davon ab, wann Sie Strom verbrauchen/)).toBeVisible();
   });
 
   it("shows the operator's windows where they are known, and nothing where not", async () => {
-    visit({ meterKind: "smart", modules: flatAndTimeVariable });
+    const { user } = visit({ meterKind: "smart", modules: flatAndTimeVariable });
+    await user.click(await screen.findByRole("button", { name: "Preisfenster und Erklärungen" }));
     expect(await screen.findByText(/Netze BW GmbH, Preise 2026/)).toBeVisible();
     expect(screen.getByText(/Einmal 10 kWh von 17 Uhr auf 10 Uhr verschieben spart rund 0,96 €/)).toBeVisible();
+  });
+
+  it("brings nothing yet where the grid operator has no usable windows, which is said; where they are not known nothing is", async () => {
+    const none = { ...published.netzeBw, windows: [] };
+    const { unmount } = visit({ meterKind: "smart", modules: flat }, { adapterOptions: { gridFeeSchedule: () => Promise.resolve(none) } });
+    expect(await screen.findByText(/noch keine nutzbaren Preisfenster/)).toBeVisible();
+    unmount();
+    visit({ meterKind: "smart", modules: flat }, { zip: "20095" });
+    await screen.findAllByText(/\/ Jahr/);
+    expect(screen.queryByText(/nutzbaren Preisfenster/)).not.toBeInTheDocument();
+  });
+
+  it("comes on paper with all that explains it", async () => {
+    visit({ meterKind: "smart", modules: flat });
+    await screen.findByRole("button", { name: "Preisfenster und Erklärungen" });
+    expect(screen.queryByRole("heading", { name: "Was bedeutet Dimmen?" })).not.toBeInTheDocument();
+    act(() => void window.dispatchEvent(new Event("beforeprint")));
+    expect(screen.getByRole("heading", { name: "Was bedeutet Dimmen?" })).toBeVisible();
+    act(() => void window.dispatchEvent(new Event("afterprint")));
+    expect(screen.queryByRole("heading", { name: "Was bedeutet Dimmen?" })).not.toBeInTheDocument();
   });
 
   it("knows no windows in Hamburg", async () => {

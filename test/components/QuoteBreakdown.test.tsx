@@ -35,7 +35,7 @@ describe("a price", () => {
     expect(screen.getAllByRole("listitem").map((item) => plain(item.textContent))).toEqual([
       "Energie 31 %",
       "Netz 33 %",
-      "Umlagen 25 %",
+      "Umlagen 26 %",
       "Grundgebühr 9 %",
       "Messung 1 %",
     ]);
@@ -120,7 +120,7 @@ describe("lines that nobody knew", () => {
 
   it("are explained by their layer where that is known", async () => {
     render(<QuoteBreakdown quote={unfamiliar} />);
-    await userEvent.click(screen.getByRole("button", { name: "Umlage nach § 111 EnWG" }));
+    await userEvent.click(screen.getByRole("button", { name: "Umlage nach § 111 EnWG Arbeitspreis" }));
     expect(await screen.findByText(/reicht sie nur weiter/)).toBeVisible();
   });
 

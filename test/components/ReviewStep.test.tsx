@@ -2,11 +2,12 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../src/schemas/answers.js";
 import { ReviewStep } from "../../src/components/steps/ReviewStep.js";
-import { addDays, berlinDate } from "../../src/energy/startDate.js";
+import { addDays } from "../../src/energy/startDate.js";
 import { AtStep } from "../support/AtStep.js";
 import { completeAnswers } from "../support/answers.js";
 import { orderButton } from "../support/checkoutVisit.js";
 import { renderCheckout, supplier, type RenderCheckoutOptions } from "../support/renderCheckout.js";
+import { today } from "../support/clock.js";
 
 const { delivery, person, devices } = completeAnswers;
 const company = { ...person, kind: "company", companyName: "Weber GmbH", vatId: "de 123456789" } as const;
@@ -141,11 +142,10 @@ describe("documents and declarations", () => {
     for (const box of boxes) expect(box).not.toBeChecked();
   });
 
-  const today = berlinDate(new Date());
   it.each([
     ["nextPossible", "", 1],
-    ["onDate", addDays(today, 14), 1],
-    ["onDate", addDays(today, 15), 0],
+    ["onDate", addDays(today(), 14), 1],
+    ["onDate", addDays(today(), 15), 0],
   ] as const)("ask for an early start only where there can be one: %s %s", async (start, startDate, count) => {
     await show({ delivery: { ...delivery, start, startDate } });
     expect(screen.queryAllByRole("checkbox", { name: /^Ich wünsche ausdrücklich/ })).toHaveLength(count);

@@ -1,6 +1,7 @@
 import { render, screen, waitFor } from "@testing-library/react";
 import { readdirSync, readFileSync } from "node:fs";
 import { StrictMode } from "react";
+import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import type { ButtonPart, IconPart, LinkPart, NoticePart, SpinnerPart } from "../../src/theme/parts.js";
 import type { SlotClassNames, SlotName } from "../../src/theme/slots.js";
@@ -61,6 +62,7 @@ describe("the contract of slots", () => {
 
   it("tells states by data attributes", async () => {
     visitCheckout({ at: "devices" });
+    await userEvent.click(await screen.findByRole("button", { name: "Wallbox" }));
     const chosen = await screen.findByRole("radio", { name: /Modul 1/ });
     expect(chosen.closest("[data-slot=choice]")).toHaveAttribute("data-state");
     expect(document.querySelector("[data-slot=step][data-state=now]")).toHaveTextContent("Geräte");

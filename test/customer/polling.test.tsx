@@ -6,13 +6,14 @@ import { useGridFeeReductions } from "../../src/customer/hooks/useGridFeeReducti
 import { useMeterOrder } from "../../src/customer/hooks/useMeterOrder.js";
 import { placeContract, supportContact, type AreaOptions } from "../support/customerArea.js";
 import { pause } from "../support/pause.js";
+import { now } from "../support/clock.js";
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
 /** A host's own markup over the hooks. Days pass for the page and the sandbox alike. */
 async function watch(options: AreaOptions) {
-  const contract = await placeContract({ ...options, now: () => new Date() });
+  const contract = await placeContract({ ...options, now });
   function Host() {
     const meter = useMeterOrder().situation;
     const { modules } = useGridFeeReductions();

@@ -4,6 +4,7 @@ import { GridFeeReductions, MeterOrderStatus } from "../../src/components/custom
 import { curie, edison } from "../adapter/fixtures.js";
 import { renderArea, type AreaOptions } from "../support/customerArea.js";
 import { pause } from "../support/pause.js";
+import { now } from "../support/clock.js";
 
 const dayMs = 86_400_000;
 const part = (name: string) => within(screen.getByRole("region", { name }));
@@ -17,7 +18,7 @@ async function stayOpen(options: AreaOptions) {
       <MeterOrderStatus />
       <GridFeeReductions />
     </>,
-    { ...options, now: () => new Date() },
+    { ...options, now },
   );
   await pause(0);
   return area;

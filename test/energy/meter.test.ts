@@ -10,7 +10,7 @@ import {
   maxMeterTextLength,
   normaliseMeterNumber,
   parseMeterNumber,
-  parseOrderedMaloId,
+  parseMaloId,
   parseOrderedMeterNumber,
 } from "../../src/energy/meter.ts";
 import { parsedFault, parsedOk } from "../../src/energy/parsed.ts";
@@ -47,11 +47,11 @@ describe("what an order carries", () => {
   });
 
   it("is whatever stands in the place of a MaLo-ID, but for markup and texts without end", () => {
-    for (const text of ["50491310272", melo, "-", "NR.4711/ß"]) expect(parseOrderedMaloId(text)).toEqual(parsedOk(text));
-    expect(parseOrderedMaloId(" 504 913 102 72")).toEqual(parsedOk("50491310272"));
-    expect(parseOrderedMaloId(" ")).toEqual(parsedFault("empty"));
-    for (const stray of ["<b>1</b>", "1\udc00"]) expect(parseOrderedMaloId(stray)).toEqual(parsedFault("characters"));
-    expect(parseOrderedMaloId("1".repeat(maxMeterTextLength + 1))).toEqual(parsedFault("tooLong"));
+    for (const text of ["50491310272", melo, "-", "NR.4711/ß"]) expect(parseMaloId(text)).toEqual(parsedOk(text));
+    expect(parseMaloId(" 504 913 102 72")).toEqual(parsedOk("50491310272"));
+    expect(parseMaloId(" ")).toEqual(parsedOk(""));
+    for (const stray of ["<b>1</b>", "1\udc00"]) expect(parseMaloId(stray)).toEqual(parsedFault("characters"));
+    expect(parseMaloId("1".repeat(maxMeterTextLength + 1))).toEqual(parsedFault("tooLong"));
   });
 });
 

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  wholePercents,
   annualBaseEur,
   annualVariableEur,
   firstYearEur,
@@ -165,4 +166,18 @@ describe("savingAnnualEur", () => {
       expect(savingAnnualEur(without, { ...documented, request: { ...request, ...change } })).toBeNull();
     },
   );
+});
+
+describe("shares in whole percents", () => {
+  it("make 100, and none is a percent off", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 100_000 }), { minLength: 1, maxLength: 8 }), (sizes) => {
+        const total = sizes.reduce((sum, size) => sum + size, 0);
+        fc.pre(total > 0);
+        const percents = wholePercents(sizes.map((size) => size / total));
+        expect(percents.reduce((sum, percent) => sum + percent, 0)).toBe(100);
+        percents.forEach((percent, index) => expect(Math.abs(percent - ((sizes[index] ?? 0) / total) * 100)).toBeLessThan(1));
+      }),
+    );
+  });
 });

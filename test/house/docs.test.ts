@@ -15,6 +15,7 @@ const faces: Readonly<Record<string, string>> = {
   "stromkasse/server": "src/server.ts",
   "stromkasse/theme": "src/theme.ts",
   "stromkasse/isolate": "src/isolate.ts",
+  "stromkasse/adapter-kit": "src/adapter-kit.ts",
 };
 
 /** What the blocks of code on a page take from us: the face and each name. */
@@ -73,7 +74,7 @@ it("the blocks of code are seen at all", () => {
 
 /** Blocks that name a file of `examples`. */
 const excerpts = pages.flatMap((page) =>
-  [...readFileSync(page, "utf8").matchAll(/^```tsx? (own-\S+)\n(.*?)^```$/gms)].map(
+  [...readFileSync(page, "utf8").matchAll(/^```tsx? ((?:own-|quick-start|other-api)\S+)\n(.*?)^```$/gms)].map(
     ([, file = "", code = ""]) => [page, file, code] as const,
   ),
 );
@@ -101,4 +102,17 @@ it.each(["docs/integration.md", "docs/dependencies.md"])("%s says the peers' ran
     ([peer, range]) => !rows.some((row) => row.startsWith("|") && row.includes(`\`${peer}\``) && row.includes(`\`${range}\``)),
   );
   expect(unsaid).toEqual([]);
+});
+
+it("every type that a page names in its code is given by the package", () => {
+  const given = Object.values(faces)
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
+  const named = pages.flatMap((page) =>
+    [...readFileSync(page, "utf8").matchAll(/`((?:[A-Z][a-z]+)+(?:Part|Names|Overrides|Particulars|Adapter|Props|Options))`/g)].map(
+      ([, name = ""]) => [page, name] as const,
+    ),
+  );
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter(([, name]) => !new RegExp(`\\b${name}\\b`).test(given))).toEqual([]);
 });

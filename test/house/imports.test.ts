@@ -70,4 +70,11 @@ describe("what src says and takes", () => {
     expect(packagesFrom("src/theme.ts")).toContain("culori/fn");
     expect(packagesFrom("src/server.ts").filter((name) => /react|query/.test(name))).toEqual([]);
   });
+
+  it("shows of an order that is placed only what was sent: the confirmation, and all that it is made of, read nothing of the visit as it stands", () => {
+    const shown = [...reachableFrom("src/components/steps/Confirmation.tsx")].filter((file) => file.startsWith("src/components/"));
+    expect(shown).toEqual(expect.arrayContaining(["src/components/steps/OrderRows.tsx", "src/components/steps/ContractSummary.tsx"]));
+    const living = /\buse(CheckoutContext|Visit|Reading)\b|checkout\/hooks\/|checkout\/QuoteRequestProvider/;
+    expect(placesOf(living, (file) => !shown.includes(file))).toEqual([]);
+  });
 });

@@ -32,7 +32,7 @@ describe("the prices of a day on which the clocks change", () => {
     const { page, at, problems } = await enter(customer, { timezoneId });
     await at.slider.waitFor();
     expect(await at.slider.getAttribute("aria-valuemax")).toBe(String(quarters - 1));
-    const offsetMinutes = await page.evaluate(() => new Date().getTimezoneOffset());
+    const offsetMinutes = await page.evaluate((at) => new Date(at).getTimezoneOffset(), instant);
     expect(offsetMinutes).toBe(timezoneId === "Asia/Tokyo" ? -540 : 240);
     await page.getByText(remark).waitFor();
     await at.asTable.click();

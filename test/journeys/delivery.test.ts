@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { delivery } from "../../src/messages/de/delivery.js";
 import { devices } from "../../src/messages/de/devices.js";
 import { review } from "../../src/messages/de/review.js";
-import { addDays, berlinDate } from "../../src/energy/startDate.js";
+import { addDays } from "../../src/energy/startDate.js";
 import { withBrowser } from "./support/browser.ts";
 import { answerDelivery, answerDevices, answerPersonAndPayment, answerTariff, checkoutPage, jana, order } from "./support/checkoutPage.ts";
 import { withPartnerSite } from "./support/site.ts";
+import { today } from "../support/clock.js";
 
 const site = withPartnerSite();
 const visit = withBrowser(site.url);
@@ -57,13 +58,12 @@ describe("the start", () => {
   it("of a move-in is a day, and not one that has been", async () => {
     const made = await atDelivery();
     const { at, page } = made;
-    const today = berlinDate(new Date());
-    const day = addDays(today, 30);
+    const day = addDays(today(), 30);
     await at.city.fill(jana.city);
     await at.moveIn.check();
     await page.getByText(delivery.occasion.moveInGap).waitFor();
     await at.startOnDate.check();
-    await at.startDate.fill(today);
+    await at.startDate.fill(today());
     await at.startDate.blur();
     await at.next.click();
     await page.getByRole("link", { name: delivery.faults.startDate.tooEarlyMoveIn }).click();
@@ -106,8 +106,8 @@ describe("the device", () => {
     const at = checkoutPage(made.page);
     await answerTariff(at);
     await at.meter("smart").check();
-    await at.module1.check();
-    await made.page.getByRole("button", { name: devices.kindNames.wallbox }).click();
+    await at.wallbox.click();
+    await at.module1And3.check();
     const registered = made.page.getByRole("radiogroup", { name: devices.questions.deviceRegistered });
     await registered.getByRole("radio", { name: devices.answers.deviceRegistered.no }).check();
     await made.page.getByText(devices.notices.registerFirst).waitFor();

@@ -19,9 +19,9 @@ describe("a visit with the keyboard alone", () => {
     await page.keyboard.press("Enter");
 
     await at.meter("smart").waitFor();
+    await hand.press(at.wallbox, "Space");
     await hand.choose(at.meter("smart"));
-    await hand.choose(at.module1);
-    await hand.press(at.module3, "Space");
+    await hand.choose(at.module1And3);
     await hand.press(at.next, "Enter");
 
     await hand.type(at.street, jana.street);

@@ -26,6 +26,7 @@ describe.each(schemes)("the brand's pages, %s", (colorScheme) => {
     const at = async (checkout: ReturnType<typeof checkoutPage>) => {
       await answerTariff(checkout);
       await checkout.meter("ferraris").check();
+      await checkout.wallbox.click();
       await checkout.module1.check();
     };
     expect(await findings("/", { colorScheme }, at)).toEqual([]);

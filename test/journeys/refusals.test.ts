@@ -52,7 +52,7 @@ const refusals: readonly Refusal[] = [
     field: field14a,
     name: fields["devices.modules"],
     sentence: refusal.missing_smart_meter,
-    lands: (at) => at.module1,
+    lands: (at) => at.module1And3,
     atField: modules.refusal.missing_smart_meter,
   },
   {
@@ -60,7 +60,7 @@ const refusals: readonly Refusal[] = [
     field: field14a,
     name: fields["devices.modules"],
     sentence: refusal.missing_module_1,
-    lands: (at) => at.module1,
+    lands: (at) => at.module1And3,
     atField: modules.refusal.missing_module_1,
   },
   {
@@ -68,7 +68,7 @@ const refusals: readonly Refusal[] = [
     field: field14a,
     name: fields["devices.modules"],
     sentence: refusal.unsupported_product,
-    lands: (at) => at.module1,
+    lands: (at) => at.module1And3,
     atField: modules.refusal.unsupported_product,
   },
   {

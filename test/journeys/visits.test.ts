@@ -12,6 +12,7 @@ import {
   answerPersonAndPayment,
   answerTariff,
   checkoutPage,
+  chooseModules,
   jana,
   order,
   type Devices,
@@ -85,6 +86,7 @@ describe("a visit to the end", () => {
         meterType: "smart",
         products: [{ type: "14a_enwg", "14a_enwg": { module_1: true, module_3: true } }],
         previousSupplier: supplier.id,
+        devices: { kinds: ["wallbox"] },
         pricedPath: "flat",
         monthlyEur: await apiPrice("meter_type=smart&14a_module_1=true"),
       }),
@@ -101,6 +103,7 @@ describe("a visit to the end", () => {
         products: [{ type: "smart-meter" }, { type: "14a_enwg", "14a_enwg": { module_1: true } }],
         plannedModules: ["module3"],
         previousSupplier: null,
+        devices: { kinds: ["wallbox"] },
         pricedPath: "flat",
         monthlyEur: await apiPrice("meter_type=analog&14a_module_1=true"),
       }),
@@ -116,6 +119,7 @@ describe("a visit to the end", () => {
         meterType: "analog",
         products: [{ type: "14a_enwg", "14a_enwg": { module_2: true } }],
         previousSupplier: null,
+        devices: { kinds: ["wallbox"], separate_meter: "present" },
         pricedPath: "percentage",
         monthlyEur: await apiPrice("meter_type=analog&14a_module_2=true"),
       }),
@@ -142,9 +146,11 @@ describe("a visit to the end", () => {
     const made = await visit({ path: "/?version=edison" });
     const at = checkoutPage(made.page);
     await answerTariff(at);
-    await at.module2.check();
+    await at.meter("smart").check();
+    await chooseModules(at, { meter: "smart", modules: "percentage" });
     await made.page.getByText(moduleTexts.saving.notQuoted).waitFor();
-    await answerDevices(at, { meter: "smart", modules: "percentage" });
+    await at.next.click();
+    await at.steps.delivery.waitFor();
     await answerDelivery(at, supplier.name);
     await answerPersonAndPayment(at);
     await order(at);
@@ -158,6 +164,7 @@ describe("a visit to the end", () => {
         meterType: "smart",
         products: [{ type: "14a_enwg", "14a_enwg": { module_2: true } }],
         previousSupplier: supplier.id,
+        devices: { kinds: ["wallbox"], separate_meter: "present" },
         pricedPath: "none",
         monthlyEur: await apiPrice("meter_type=smart"),
       }),
@@ -202,8 +209,11 @@ describe("the price on the way", () => {
     await expectPrice("meter_type=analog");
     await at.meter("smart").check();
     await expectPrice("meter_type=smart");
-    await at.module1.check();
+    await at.wallbox.click();
+    await at.module1And3.check();
     await expectPrice("meter_type=smart&14a_module_1=true");
+    await at.otherWays.click();
+    await at.ownMeter.check();
     await at.module2.check();
     await expectPrice("meter_type=smart&14a_module_2=true");
   });

@@ -1,10 +1,11 @@
 /** After each story: it has to look as it did. */
-import { afterAll, afterEach, vi } from "vitest";
+import { afterAll, afterEach, inject, vi } from "vitest";
 import { commands } from "vitest/browser";
+import { firstInstant } from "../support/firstInstant.js";
 
 // For the pictures it is always the same morning: dates that go on would change them. The clock itself runs. Set while this file loads, and so
 // before the stories do: in a `beforeAll` it came after the dates that stories take while they load.
-vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-21T10:30:00+01:00"), shouldAdvanceTime: true });
+vi.useFakeTimers({ toFake: ["Date"], now: firstInstant(inject("today")), shouldAdvanceTime: true });
 afterAll(() => void vi.useRealTimers());
 
 /** What our fonts are on this machine: how wide some words are in them. */

@@ -110,13 +110,18 @@ describe("the German texts", () => {
     "checkout.steps",
     "checkout.nextTo",
     "checkout.refusal",
+    "checkout.refusalAt",
     "common.fault",
+    // Given to the formatters by the provider.
+    "common.units",
     "customer.fault",
     "customer.refusal",
     "declaration.faults",
     "delivery.faults",
     "delivery.meter.maloWarning",
     "delivery.meter.numberWarning",
+    "devices.advice.counts",
+    "devices.advice.ways",
     "devices.answers",
     "devices.kindNames",
     "devices.notices",
@@ -171,7 +176,9 @@ describe("the German texts", () => {
     "confirmation.module3",
     "confirmation.smartMeter",
   ]);
-  const files = globSync("src/{components,checkout}/**/*.{ts,tsx}").map((file) => readFileSync(file, "utf8"));
+  const files = globSync(["src/{components,checkout}/**/*.{ts,tsx}", "src/messages/TextProvider.tsx"]).map((file) =>
+    readFileSync(file, "utf8"),
+  );
 
   it("are all used", () => {
     const unused = [...german.keys()].filter((path) => !isUsed(path.split(" / ")));
@@ -179,7 +186,12 @@ describe("the German texts", () => {
   });
 
   function isUsed([section = "", ...keys]: readonly string[]): boolean {
-    const readers = files.filter((code) => code.includes(`useText("${section}"`) || code.includes(`Sections["${section}"]`)).join("\n");
+    const readers = files
+      .filter(
+        (code) =>
+          code.includes(`useText("${section}"`) || code.includes(`Sections["${section}"]`) || code.includes(`sections.${section} ??`),
+      )
+      .join("\n");
     return keys.every((key, index) => {
       const group = [section, ...keys.slice(0, index)];
       const isByCode = group.some((_, last) => readByCode.has(group.slice(0, last + 1).join(".")));

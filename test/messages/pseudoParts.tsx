@@ -96,7 +96,11 @@ export const parts: Readonly<Record<string, ReactNode>> = {
   "the person": <PersonStep />,
   "the payment": <PaymentStep />,
   "the review": <ReviewStep />,
-  "the contract": <ContractSummary isCompany={false} supplier={supplier} quote={stuttgart} />,
+  "the contract": (
+    <ContractSummary
+      contents={{ answers: completeAnswers, supplier, plan: null, quote: stuttgart, annualKwh: 5000, meterNumberFollows: false }}
+    />
+  ),
   "the unknown outcome": <UnknownOutcome />,
   "the withdrawal": <WithdrawalForm onSubmit={never} />,
   "the cancellation": <CancellationForm onSubmit={never} />,

@@ -44,13 +44,15 @@ describe.each(ledgers)("a ledger %s", (_name, make) => {
     expect(await ledger.claim(holdOf("b"))).toEqual({ state: "claimed", earlier: null });
   });
 
-  it("tells another order of the same key in every state", async (context) => {
+  it("tells another order of the same key in every state, once it was sent", async (context) => {
     const ledger = await open(context);
     const hold = holdOf("a");
     const another = () => ledger.claim(holdOf("a", "body-2"));
     await ledger.claim(hold);
+    expect(await another()).toMatchObject({ state: "held" });
+    await ledger.sending(hold);
     expect(await another()).toEqual({ state: "otherBody" });
-    await ledger.doubt(hold, { settled: false });
+    await ledger.doubt(hold, { ended: true });
     expect(await another()).toEqual({ state: "otherBody" });
     await ledger.complete(hold, subscription);
     expect(await another()).toEqual({ state: "otherBody" });
@@ -65,7 +67,7 @@ describe.each(ledgers)("a ledger %s", (_name, make) => {
       expect(claim.state).toBe("claimed");
       return claim;
     });
-    expect(claim).toEqual({ state: "claimed", earlier: { beganMs: expect.any(Number), sentMs: null, settled: false } });
+    expect(claim).toEqual({ state: "claimed", earlier: { beganMs: expect.any(Number), sentMs: null, endedMs: null, isForgotten: false } });
     expect(await ledger.sending(second)).toBe(true);
     const again = await eventually(async () => {
       const claim = await ledger.claim(third);
@@ -83,7 +85,7 @@ describe.each(ledgers)("a ledger %s", (_name, make) => {
     await eventually(async () => expect((await ledger.claim(next)).state).toBe("claimed"));
     expect(await ledger.sending(paused)).toBe(false);
     await ledger.release(paused);
-    await ledger.doubt(paused, { settled: true });
+    await ledger.doubt(paused, { ended: true });
     expect(await ledger.sending(next)).toBe(true);
     // The paused one had its order stored after all: the fact is kept, and stops the next one's claim.
     expect(await ledger.complete(paused, subscription)).toBe(true);
@@ -103,16 +105,38 @@ describe.each(ledgers)("a ledger %s", (_name, make) => {
     expect(await ledger.sending(second)).toBe(true);
   });
 
-  it("gives an order in doubt to the next at once, and remembers whether the API had ended it", async (context) => {
+  it("gives an order in doubt to the next at once, and counts from the end of a sending", async (context) => {
     const ledger = await open(context, { leaseMs: longMs });
     const [first, second, third] = [holdOf("a"), holdOf("a"), holdOf("a")];
     await ledger.claim(first);
     await ledger.sending(first);
-    await ledger.doubt(first, { settled: true });
-    expect(await ledger.claim(second)).toMatchObject({ state: "claimed", earlier: { sentMs: expect.any(Number), settled: true } });
-    await ledger.sending(second);
-    await ledger.doubt(second, { settled: false });
-    expect(await ledger.claim(third)).toMatchObject({ state: "claimed", earlier: { settled: false } });
+    await ledger.doubt(first, { ended: true });
+    const number = expect.any(Number);
+    expect(await ledger.claim(second)).toMatchObject({ state: "claimed", earlier: { sentMs: number, endedMs: number } });
+    // Who only looked in vain changes nothing of when it was sent.
+    await ledger.doubt(second, { ended: false });
+    expect(await ledger.claim(third)).toMatchObject({ state: "claimed", earlier: { sentMs: number, endedMs: number } });
+    await ledger.sending(third);
+    await ledger.doubt(third, { ended: false });
+    expect(await ledger.claim(holdOf("a"))).toMatchObject({ state: "claimed", earlier: { sentMs: number, endedMs: null } });
+  });
+
+  it("gives a claim again to a client that sends it twice", async (context) => {
+    const ledger = await open(context, { leaseMs: longMs });
+    const hold = holdOf("a");
+    expect(await ledger.claim(hold)).toEqual({ state: "claimed", earlier: null });
+    expect(await ledger.claim(hold)).toEqual({ state: "claimed", earlier: null });
+    expect(await ledger.sending(hold)).toBe(true);
+    expect(await ledger.claim(hold)).toMatchObject({ state: "claimed", earlier: { sentMs: expect.any(Number) } });
+  });
+
+  it("gives a key under which nothing was sent to a mended order, when its claim has run out", async (context) => {
+    const ledger = await open(context);
+    await ledger.claim(holdOf("a"));
+    const mended = holdOf("a", "body-2");
+    await eventually(async () => expect(await ledger.claim(mended)).toEqual({ state: "claimed", earlier: null }));
+    expect(await ledger.sending(mended)).toBe(true);
+    expect(await ledger.claim(holdOf("a"))).toEqual({ state: "otherBody" });
   });
 
   it("forgets an order when its time is over", async (context) => {
@@ -125,9 +149,14 @@ describe.each(ledgers)("a ledger %s", (_name, make) => {
 
   it("distrusts its memory while it is young", async (context) => {
     const young = await open(context, { distrustMs: longMs });
-    const claim = await young.claim(holdOf("a"));
-    expect(claim).toMatchObject({ state: "claimed", earlier: { beganMs: expect.any(Number), sentMs: null, settled: false } });
-    expect(claim.state === "claimed" && claim.earlier?.beganMs).toBeGreaterThanOrEqual(longMs);
+    const [first, repeat] = [holdOf("a"), holdOf("a")];
+    for (const hold of [first, repeat]) {
+      // A repeat may be older than the memory, too.
+      const claim = await young.claim(hold);
+      expect(claim).toMatchObject({ state: "claimed", earlier: { isForgotten: true } });
+      expect(claim.state === "claimed" && claim.earlier?.beganMs).toBeGreaterThanOrEqual(longMs);
+      await young.doubt(hold, { ended: false });
+    }
     const ageing = await open(context, { distrustMs: 1 });
     await eventually(async () => expect(await ageing.claim(holdOf(newKey()))).toEqual({ state: "claimed", earlier: null }));
   });

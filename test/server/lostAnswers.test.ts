@@ -34,16 +34,101 @@ describe("an order whose answer is lost", () => {
     expect(outcomes(log)).toEqual(["unknown", "unknown", "stored"]);
   });
 
-  it("to a 500 of the API's own can be sent again soon: that try has ended", async () => {
-    const { order, sandbox } = open();
-    sandbox.fail({ on: "order", kind: "serverError", times: 1 });
+  /** An API that answers orders with its own 500, and stores the first so long after it came. */
+  function answering500(storesAfterMs: number, workMs: number, requestId = "req_1") {
+    const opened = open();
+    let posts = 0;
+    const fetch: Fetch = async (input, init) => {
+      const call = () => opened.sandbox.fetch(addressOf(input), { ...init, signal: null });
+      if (init?.method !== "POST" || !addressOf(input).endsWith("/subscriptions") || (posts += 1) > 1) return call();
+      setTimeout(() => void call(), storesAfterMs);
+      await new Promise((resolve) => setTimeout(resolve, workMs));
+      return Response.json({ code: "INTERNAL_SERVER_ERROR", message: "x", requestId, docs: "" }, { status: 500 });
+    };
+    return { ...opened, ...beside(opened, { fetch }) };
+  }
+
+  it.each([
+    ["stored before it was answered", 17_000, 18_000],
+    ["stored after it was answered", 15_000, 100],
+    ["stored 25 seconds after it was answered", 43_000, 18_000],
+  ])("to a 500 of the API's own, and that is %s, is found", async (_what, storesAfterMs, workMs) => {
+    const { order, sandbox, log } = answering500(storesAfterMs, workMs);
     const key = newKey();
-    const first = await settled(order(key));
+    for (let tries = 0; tries < 12; tries += 1) {
+      const answer = await settled(order(key));
+      if (answer.status === 200) break;
+      expect(answer).toMatchObject(unknown);
+      await pass(3_000);
+    }
+    await pass(60_000);
+    expect(storedTimes(sandbox)).toEqual({ [key]: 1 });
+    expect(outcomes(log).at(-1)).toBe("found");
+  });
+
+  it("to a 500 of the API's own without a request id is not taken as ended either", async () => {
+    const { order } = answering500(15_000, 100, "");
+    const first = await settled(order(newKey()));
     expect(first).toMatchObject(unknown);
-    expect(waitSeconds(first)).toBe(2);
-    await pass(2_000);
+    expect(waitSeconds(first)).toBe(30);
+  });
+
+  it("to a 408 is not refused: it may have been stored", async () => {
+    const opened = open();
+    const fetch: Fetch = async (input, init) => {
+      const response = await opened.sandbox.fetch(addressOf(input), init);
+      const body = { code: "REQUEST_TIMEOUT", message: "x", requestId: "r", docs: "" };
+      return init?.method === "POST" && addressOf(input).endsWith("/subscriptions") ? Response.json(body, { status: 408 }) : response;
+    };
+    const { order } = beside(opened, { fetch });
+    expect(await settled(order(newKey()))).toMatchObject({ status: 200, body: { id: opened.sandbox.orders()[0]?.id } });
+  });
+
+  it("with a 401 that took long is a new try: what may have been stored is searched for first", async () => {
+    const opened = open();
+    let posts = 0;
+    const fetch: Fetch = async (input, init) => {
+      if (init?.method !== "POST" || !addressOf(input).endsWith("/subscriptions")) return opened.sandbox.fetch(addressOf(input), init);
+      posts += 1;
+      await opened.sandbox.fetch(addressOf(input), { ...init, signal: null });
+      await new Promise((resolve) => setTimeout(resolve, 17_000));
+      return Response.json({ code: "UNAUTHORIZED", message: "x", requestId: "r", docs: "" }, { status: 401 });
+    };
+    const key = newKey();
+    expect((await settled(beside(opened, { fetch }).order(key))).status).toBe(200);
+    expect(posts).toBe(1);
+    expect(storedTimes(opened.sandbox)).toEqual({ [key]: 1 });
+  });
+
+  it("is written down as in doubt again where a repeat is not settled either", async () => {
+    const { order, sandbox } = open();
+    sandbox.fail({ on: "order", kind: "dropBefore", times: 2 });
+    const key = newKey();
+    await settled(order(key));
+    await pass(30_000);
+    // Sent again, and lost again: the time counts from this one.
+    const second = await settled(order(key));
+    expect(second).toMatchObject(unknown);
+    expect(waitSeconds(second)).toBe(30);
+    await pass(10_000);
+    const early = await settled(order(key));
+    expect(early).toMatchObject(unknown);
+    expect(waitSeconds(early)).toBeGreaterThan(15);
+    await pass(30_000);
     expect((await settled(order(key))).status).toBe(200);
     expect(storedTimes(sandbox)).toEqual({ [key]: 1 });
+  });
+
+  it("is found by a repeat hours later, behind many newer contracts", async () => {
+    const { order, sandbox } = open();
+    sandbox.fail({ on: "order", kind: "dropAfter", times: 1 });
+    sandbox.fail({ on: "orders", kind: "serverError", times: 3 });
+    const key = newKey();
+    expect(await settled(order(key))).toMatchObject(unknown);
+    await pass(2 * 3_600_000);
+    for (let count = 0; count < 120; count += 1) await settled(order(newKey()));
+    expect(await settled(order(key))).toMatchObject({ status: 200, body: { id: sandbox.orders()[0]?.id } });
+    expect(storedTimes(sandbox)[key]).toBe(1);
   });
 
   it("with another content is a conflict, not a second contract", async () => {

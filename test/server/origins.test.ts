@@ -35,6 +35,20 @@ describe("who may call", () => {
   });
 });
 
+describe("a version that the API does not have", () => {
+  it.each(["/health", "/places?zip=10115", "/subscriptions"])("is not written back to whoever asks for it at %s", async (path) => {
+    const { send } = open({ origins: [other], places: async () => ["Berlin"] });
+    const asks = path === "/subscriptions" ? { method: "OPTIONS" } : {};
+    const told = async (version: string) => {
+      const { status, headers } = await send(path, { ...asks, headers: { Origin: other, "X-API-Version": version } });
+      expect(status).toBeLessThan(400);
+      return headers.get("x-api-version");
+    };
+    expect(await told("2099-01-01.evil")).toBeNull();
+    expect(await told("2026-01-29.edison")).toBe("2026-01-29.edison");
+  });
+});
+
 describe("pages of listed origins", () => {
   const asks = { method: "OPTIONS", headers: { Origin: other, "Access-Control-Request-Method": "POST" } };
 

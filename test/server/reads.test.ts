@@ -246,3 +246,11 @@ describe("/health", () => {
     expect(calls()).toEqual([]);
   });
 });
+
+it("says which values a query takes, and repeats nothing of what was sent", async () => {
+  const { send } = open();
+  const { status, body } = await send(`/plans/${plan}/quote?zip_code=10115&usage=2500&meter_type=geheim`);
+  expect(status).toBe(400);
+  expect(body.message).toContain("analog, smart");
+  expect(JSON.stringify(body)).not.toContain("geheim");
+});

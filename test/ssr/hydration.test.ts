@@ -7,6 +7,7 @@ import { keepVisit, storageKey } from "../../src/checkout/persistence.js";
 import { emptyAnswers } from "../../src/schemas/answers.js";
 import { supplier } from "../support/supplier.js";
 import { withDefaultLocale } from "./defaultLocale.js";
+import { now } from "../support/clock.js";
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/;
 const kept = "the whole checkout, kept over a reload";
@@ -95,7 +96,7 @@ describe("on a server", () => {
 describe("in a browser of another time zone, language and season", () => {
   it.each(scenes)("%s is taken up without a warning, and as it was", async (name) => {
     const html = await serve(name);
-    const before = vi.fn<() => void>(() => expect(new Date().getTimezoneOffset()).toBe(-720));
+    const before = vi.fn<() => void>(() => expect(now().getTimezoneOffset()).toBe(-720));
     const container = await visit(name, html, before);
     expect(before).toHaveBeenCalledOnce();
     expect(faults.mock.calls).toEqual([]);
@@ -140,6 +141,15 @@ describe("in a browser of another time zone, language and season", () => {
     expect(faults.mock.calls).toEqual([]);
   });
 
+  it("loses no choice that was made while the code was on its way", async () => {
+    const html = await serve("modules and meter");
+    const digital = () => document.querySelector<HTMLInputElement>("input[type=radio][value=digital]");
+    await visit("modules and meter", html, () => Object.assign(digital() ?? {}, { checked: true }));
+    expect(digital()?.checked).toBe(true);
+    expect(digital()?.closest("[data-state=on]")).toBeTruthy();
+    expect(faults.mock.calls).toEqual([]);
+  });
+
   it("loses nothing of a withdrawal that was typed while the code was on its way", async () => {
     const html = await serve("withdrawal");
     const typed = { name: "Jana Weber", contract: "4X44EMKX", email: "jana@example.de" };
@@ -155,7 +165,7 @@ describe("in a browser of another time zone, language and season", () => {
     const html = await serve(kept);
     const container = await visit(kept, html, () => {
       const answers = { ...emptyAnswers, tariff: { ...emptyAnswers.tariff, zip: "70173", usage: "4.200" } };
-      keepVisit(sessionStorage, "pln_sandbox_dynamisch", { checkoutId: "kept-id", step: "tariff", answers, answered: [] }, new Date());
+      keepVisit(sessionStorage, "pln_sandbox_dynamisch", { checkoutId: "kept-id", step: "tariff", answers, answered: [] }, now());
     });
     expect(faults.mock.calls).toEqual([]);
     expect(container.querySelector("input")?.value).toBe("70173");

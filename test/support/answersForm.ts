@@ -1,4 +1,5 @@
-import { createCheckoutForm, type CheckoutForm } from "../../src/checkout/form.js";
+import type { CheckoutForm } from "../../src/checkout/CheckoutForm.js";
+import { createCheckoutForm } from "../../src/checkout/form.js";
 import type { AnswerPath, Answers, SectionId } from "../../src/schemas/answers.js";
 import { deliverySchema, devicesSchema, paymentSchema, personSchema, reviewSchema, tariffSchema } from "../../src/schemas.js";
 

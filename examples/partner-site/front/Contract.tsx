@@ -17,6 +17,7 @@ import {
 } from "stromkasse";
 import { createNomosCustomerAdapter } from "stromkasse/nomos";
 import { brand } from "../brand.ts";
+import { now } from "../clock.ts";
 import { findSoldPlan, usualPlan } from "../plans.ts";
 import type { SessionContract } from "../sessions.ts";
 import { measure } from "./measure.ts";
@@ -81,7 +82,7 @@ function Parts({ offer }: { readonly offer: PlanOffer }) {
 }
 
 const isInForce = (reduction: GridFeeReduction | null) =>
-  reduction?.status === "activated" && (reduction.validFrom === null || Date.parse(reduction.validFrom) <= Date.now());
+  reduction?.status === "activated" && (reduction.validFrom === null || Date.parse(reduction.validFrom) <= now().getTime());
 
 /** How much of its power a device draws nobody has told us: half of it, until the customer knows better. */
 const householdOf = ({ annualKwh }: CustomerSubscription) => ({ annualKwh, deviceAnnualKwh: Math.round(annualKwh / 2) });

@@ -8,8 +8,10 @@ const advice: Readonly<Record<CheckoutErrorKind, string>> = {
   invalid: "`fields` says which rule of the API it breaks.",
   unserviceable: "The plan is not sold there.",
   conflict: "Something like it is there already; the same again will not help.",
-  forbidden: "Check the backend's credentials and the option `headers`.",
-  notFound: "Check the id, `baseUrl` and `apiVersion`.",
+  forbidden:
+    "Check the backend's credentials and the option `headers`. A page of another origin has to be listed in the handler's `origins`.",
+  notFound:
+    "Check the id, which the handler has to list in `plans`, and whether the handler is mounted at `baseUrl`, with this path as `basePath`.",
   rateLimited: "Wait before the next try.",
   unavailable: "The same call can succeed later.",
   offline: "The device has no network.",

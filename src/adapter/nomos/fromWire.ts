@@ -66,7 +66,8 @@ export function toSupplierPage({ items, has_more, next_page }: SupplierListAnswe
   return { items, nextCursor: has_more === false ? null : next_page || null };
 }
 
-/** The contract. */
+/** The contract. A start that is no time is none: the order was taken all the same. */
 export function toSubscription({ id, number, status, start_at }: SubscriptionAnswer): Subscription {
-  return { id, number: number ?? null, status, startAt: start_at ?? null };
+  const isTime = start_at != null && !Number.isNaN(Date.parse(start_at));
+  return { id, number: number || null, status, startAt: isTime ? start_at : null };
 }

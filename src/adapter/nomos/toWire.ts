@@ -1,6 +1,7 @@
 import type { ModulePath } from "../../energy/modules.js";
 import type { Customer, Order } from "../../energy/order.js";
 import type { QuoteRequest } from "../../energy/quote.js";
+import { collapseBlanks } from "../../energy/text.js";
 import type { CreateSubscriptionBody } from "./wire/requests.js";
 import type { NomosApiVersion } from "./wire/version.js";
 
@@ -32,7 +33,7 @@ export const planPath = (planId: string): string => `/plans/${encodeURIComponent
 
 /** Name, path and query of a supplier search. All but the cursor stays the same along a list, as the API asks. */
 export function supplierSearch({ name, cursor }: { readonly name: string; readonly cursor?: string }, version: NomosApiVersion) {
-  const sought = name.trim();
+  const sought = collapseBlanks(name);
   const onEdison = version === edison;
   const path = !onEdison ? "/market-partners" : sought ? "/suppliers/search" : "/suppliers";
   const query = new URLSearchParams({

@@ -125,7 +125,19 @@ function outcomeOf<Answer extends z.ZodMiniType>(
   const parsed = z.safeParse(answer, json);
   if (parsed.success) return { value: parsed.data };
   const wrong = parsed.error.issues.slice(0, 3).map(({ path, code }) => `${path.join(".") || "the body"} (${code})`);
-  return failed(failure("contract", `${name} was answered with a wrong body: ${wrong.join(", ")}`, { requestId }));
+  return failed(
+    failure(
+      "contract",
+      `${name} was answered with a wrong body: ${wrong.join(", ")}${process.env.NODE_ENV === "production" ? "" : fallbackPage(text)}`,
+      { requestId },
+    ),
+  );
+}
+
+/** What a page of HTML in the place of an answer means, for the developer. */
+function fallbackPage(text: string): string {
+  if (!/^\s*</.test(text)) return "";
+  return ". It is a page of HTML and not by the backend, most often a single-page app's fallback: mount the handler in front of it";
 }
 
 /** `undefined` where it is no JSON. The parser's own error is dropped: it quotes the text, which may hold personal data. */

@@ -3,10 +3,11 @@ import { useController, type FieldPathValue } from "react-hook-form";
 import type { AnswerPath, Answers, SectionId } from "../../schemas/answers.js";
 import type { SectionFaults } from "../../schemas/sections.js";
 import { afterPress } from "../afterPress.js";
+import { declaredAnswer } from "../answerKinds.js";
 import { useCheckoutContext, useSubmission } from "../CheckoutContext.js";
-import { refused } from "../form.js";
 import { isOpen } from "../submission.js";
 import { useTakingUp } from "../useTakingUp.js";
+import { faultView } from "./useFaults.js";
 
 type Split<Path> = Path extends `${infer Id extends SectionId}.${infer Field}` ? { readonly id: Id; readonly field: Field } : never;
 
@@ -24,9 +25,11 @@ export interface AnswerView<Path extends AnswerPath> {
   readonly fault: FaultOf<Path> | undefined;
   /** The API's code, where it refused this very answer. */
   readonly refusal: string | undefined;
+  /** What a host says is wrong with it (`setError` with a message), as it is. */
+  readonly sentence: string | undefined;
   /** An order is under way, or placed: answers stand still. */
   readonly readOnly: boolean;
-  /** For an input that takes text: what was typed into a server's page is taken up, and faults can lead to it. */
+  /** For an input: what was typed or chosen in a server's page is taken up, and faults can lead to it. */
   readonly ref: (element: HTMLElement | null) => void;
   /** Takes the answer, or the event of an input. */
   readonly onChange: (answer: FieldPathValue<Answers, Path> | ChangeEvent<HTMLInputElement>) => void;
@@ -43,27 +46,30 @@ export function useAnswer<Path extends AnswerPath>(path: Path): AnswerView<Path>
   const { answers } = useCheckoutContext();
   const readOnly = !isOpen(useSubmission());
   const { field, fieldState } = useController<Answers, AnswerPath>({ control: answers.form.control, name: path });
-  const { type, message } = fieldState.error ?? {};
-  const takeUp = useTakingUp(field.value, field.onChange);
+  const value = declaredAnswer(path, field.value);
+  const { fault, refusal, sentence } = faultView(fieldState.error);
+  const takeUp = useTakingUp(value, field.onChange);
   const { ref } = field;
   return {
     name: path,
-    value: field.value as FieldPathValue<Answers, Path>,
-    fault: (type === undefined || type === refused ? undefined : type) as FaultOf<Path> | undefined,
-    refusal: type === refused ? message : undefined,
+    value,
+    fault: fault as FaultOf<Path> | undefined,
+    refusal,
+    sentence,
     readOnly,
     ref: useCallback(
       (element) => {
         ref(element);
+        answers.place(path, element);
         takeUp(element);
       },
-      [ref, takeUp],
+      [ref, answers, path, takeUp],
     ),
     onChange: (answer) => {
       if (!readOnly) field.onChange(answer);
     },
     onBlur: () => {
-      if (field.value === "" || field.value === null) return;
+      if (value === "" || value === null) return;
       afterPress(() => {
         field.onBlur();
         answers.left(path);

@@ -25,6 +25,9 @@ export interface CheckoutView {
   readonly back: () => void;
 }
 
+/** All complete steps and the first that is not. */
+const stepsUpTo = (incomplete: AskingStepId | null) => askingSteps.slice(0, askingSteps.indexOf(incomplete ?? "review") + 1);
+
 /** Drives the visit: where it is, and where it can go. The answers are `useCheckoutForm`'s. */
 export function useCheckout(): CheckoutView {
   const context = useCheckoutContext();
@@ -34,10 +37,7 @@ export function useCheckout(): CheckoutView {
   const submission = useSubmission();
   const isAccepted = submission.status === "accepted";
   const incomplete = useSyncExternalStore(answers.subscribe, answers.firstIncomplete, answers.firstIncomplete);
-  const reachableSteps = useMemo(
-    () => new Set<StepId>(isAccepted ? [] : askingSteps.slice(0, askingSteps.indexOf(incomplete ?? "review") + 1)),
-    [incomplete, isAccepted],
-  );
+  const reachableSteps = useMemo(() => new Set<StepId>(isAccepted ? [] : stepsUpTo(incomplete)), [incomplete, isAccepted]);
   const move = useMove(context);
   const next = useCallback(
     ({ toReview = false }: { readonly toReview?: boolean } = {}) => {
@@ -62,7 +62,7 @@ export function useCheckout(): CheckoutView {
       (to) => {
         const step = askingSteps.find((id) => id === to);
         if (step === undefined || !isOpen(orders.now())) return false;
-        return askingSteps.indexOf(step) <= askingSteps.indexOf(answers.firstIncomplete() ?? "review") && move(step);
+        return stepsUpTo(answers.firstIncomplete()).includes(step) && move(step);
       },
       [answers, orders, move],
     ),

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { useCheckoutContext } from "../CheckoutContext.js";
-import type { CheckoutForm } from "../form.js";
+import type { CheckoutForm } from "../CheckoutForm.js";
 
 /** The cities that we filled in, so that another zip takes them back. */
 const suggested = new WeakMap<CheckoutForm, string>();
@@ -15,7 +15,7 @@ export function useCitySuggestion(places: readonly string[] | null): void {
   const { answers } = useCheckoutContext();
   useEffect(() => {
     if (places === null || answers.isAnswered("delivery.city")) return;
-    const city = answers.form.getValues("delivery.city");
+    const city = answers.answerTo("delivery.city");
     const suggestion = places.length === 1 ? (places[0] ?? "") : "";
     const isOurs = city === "" || city === suggestion || city === suggested.get(answers);
     if (!isOurs) return;

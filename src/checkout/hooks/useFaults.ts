@@ -26,12 +26,31 @@ export function useAllFaults(): Readonly<Partial<Record<SectionId, ShownFaults>>
   return useFormState({ control }).errors as ReturnType<typeof useAllFaults>;
 }
 
-/** What is wrong with one answer, to be shown now: the code of a rule, or the API's code where it refused this very answer. */
-export function useFault(path: AnswerPath): { readonly fault: string | undefined; readonly refusal: string | undefined } {
+/** What is wrong with one answer, to be shown now: at most one of these. */
+export interface FaultView {
+  /** The code of a rule. */
+  readonly fault: string | undefined;
+  /** The API's code, where it refused this very answer. */
+  readonly refusal: string | undefined;
+  /** A host's own sentence (`setError`). */
+  readonly sentence: string | undefined;
+}
+
+/** Tells a rule's fault, a refusal and a host's own error apart: the rules give codes, and no sentences. */
+export function faultView({ type, message }: ShownFault = {}): FaultView {
+  const isRefused = type === refused;
+  return {
+    fault: isRefused || message ? undefined : type,
+    refusal: isRefused ? message : undefined,
+    sentence: isRefused ? undefined : message || undefined,
+  };
+}
+
+/** What is wrong with one answer, to be shown now. */
+export function useFault(path: AnswerPath): FaultView {
   const { control } = useCheckoutContext().answers.form;
   const { errors } = useFormState({ control, name: path, exact: true });
-  const { type, message }: ShownFault = get(errors, path) ?? {};
-  return type === refused ? { fault: undefined, refusal: message } : { fault: type, refusal: undefined };
+  return faultView(get(errors, path) as ShownFault | undefined);
 }
 
 const none: ShownFaults = {};

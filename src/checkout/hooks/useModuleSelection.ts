@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo } from "react";
-import { meterType } from "../../energy/meter.js";
 import {
   effectiveModules,
   moduleAvailability,
@@ -16,7 +15,8 @@ import { emptyOffer } from "../../energy/plan.js";
 import { savingAnnualEur, type Quote, type QuoteRequest } from "../../energy/quote.js";
 import { useCheckoutContext } from "../CheckoutContext.js";
 import { useQuoteRequests } from "../QuoteRequestProvider.js";
-import type { CheckoutForm } from "../form.js";
+import type { CheckoutForm } from "../CheckoutForm.js";
+import { moduleSituation } from "../orderContents.js";
 import { quoteOptions } from "../queries.js";
 import { usePlan, type PlanView } from "./usePlan.js";
 import { useAnswers } from "./useAnswers.js";
@@ -56,10 +56,7 @@ export function useModuleSituation(): { readonly plan: PlanView["status"]; reado
   const view = usePlan();
   const [meterKind, smartMeterWanted] = useAnswers(meterAnswers);
   const offer = view.status === "ready" ? view.plan.offer : emptyOffer;
-  const situation = useMemo(
-    () => ({ offer, meterType: meterType(meterKind), smartMeterOrdered: smartMeterWanted }),
-    [offer, meterKind, smartMeterWanted],
-  );
+  const situation = useMemo(() => moduleSituation({ meterKind, smartMeterWanted }, offer), [offer, meterKind, smartMeterWanted]);
   return { plan: view.status, situation };
 }
 
@@ -90,7 +87,7 @@ export function useModuleSelection(): ModuleSelectionState {
     savings: useSavings(situation),
     selectPath: useCallback(
       (path) => {
-        if (answers.form.getValues("devices.modules").path !== path) choose(path === "flat" ? { path, timeVariable: false } : { path });
+        if (answers.answerTo("devices.modules").path !== path) choose(path === "flat" ? { path, timeVariable: false } : { path });
       },
       [answers, choose],
     ),

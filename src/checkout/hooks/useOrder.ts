@@ -1,15 +1,16 @@
-import { useMutation } from "@tanstack/react-query";
+import { hashKey, useMutation } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
 import { asOrderError, type CheckoutError } from "../../adapter/CheckoutError.js";
-import type { Order, Subscription } from "../../energy/order.js";
+import type { Subscription } from "../../energy/order.js";
 import { sameRequest, type Quote } from "../../energy/quote.js";
 import { useFormat } from "../../messages/TextProvider.js";
 import { useCheckoutContext, useSubmission } from "../CheckoutContext.js";
+import type { CheckoutForm } from "../CheckoutForm.js";
 import { askGate } from "../gates.js";
 import { draftOrder } from "../order.js";
-import { refusalsOf, refusedField } from "../refusals.js";
+import { refusalsOf, refusedField, standsAsSent } from "../refusals.js";
 import { askingSteps, type AskingStepId } from "../steps.js";
-import { HeldBack, isOpen, orderKey, staysUnknown, type Sending, type Submission } from "../submission.js";
+import { HeldBack, isOpen, orderKey, staysUnknown, type Ordered, type Sending, type Submission } from "../submission.js";
 import { useOrderPrice, type OrderPrice } from "./useOrderPrice.js";
 import { usePlan } from "./usePlan.js";
 import { useAllRules } from "./useAllRules.js";
@@ -57,7 +58,7 @@ export function useOrder(): OrderView {
       return { reason: "incomplete", step: draft.step };
     }
     if (price.status === "changed") return { reason: "priceChanged" };
-    if (price.status === "ready") send(draft.order);
+    if (price.status === "ready") send({ order: draft.order, plan: plan.plan, quote: price.quote, placedAt: now });
     else setChecked(price.quote);
     if (price.status === "stale") price.refresh();
     return null;
@@ -73,15 +74,15 @@ export function useOrder(): OrderView {
 }
 
 /** Sends an order, once. */
-function useSend(): (order: Order) => void {
-  const { answers, orders } = useCheckoutContext();
+function useSend(): (ordered: Pick<Ordered, "order" | "plan" | "quote" | "placedAt">) => void {
+  const { answers, orders, supplier } = useCheckoutContext();
   const mutate = useOrderMutation();
   return useCallback(
-    (order) => {
+    (ordered) => {
       // The cache is current before React renders: of two clicks in one tick the second finds the order under way.
-      if (isOpen(orders.now())) mutate({ order, answers: structuredClone(answers.form.getValues()), asksAgain: false });
+      if (isOpen(orders.now())) mutate({ ...ordered, answers: answers.snapshot(), supplier, asksAgain: false });
     },
-    [answers, orders, mutate],
+    [answers, orders, supplier, mutate],
   );
 }
 
@@ -91,12 +92,14 @@ function useAskAgain(): () => void {
   const mutate = useOrderMutation();
   return useCallback(() => {
     const current = orders.now();
-    if (current.status === "unknown") mutate({ order: current.order, answers: current.answers, asksAgain: true });
+    if (current.status !== "unknown") return;
+    const { status: _status, error: _error, asked: _asked, ...ordered } = current;
+    mutate({ ...ordered, asksAgain: true });
   }, [orders, mutate]);
 }
 
 function useOrderMutation(): (sending: Sending) => void {
-  const { adapter, answers, visit, orders, emit, gates } = useCheckoutContext();
+  const { adapter, answers, visit, orders, emit, gates, isSelling } = useCheckoutContext();
   const { mutate } = useMutation<Subscription, CheckoutError | HeldBack, Sending>(
     {
       mutationKey: orderKey,
@@ -105,12 +108,14 @@ function useOrderMutation(): (sending: Sending) => void {
       retry: false,
       gcTime: Infinity,
       throwOnError: false,
-      mutationFn: async ({ order, asksAgain }) => {
+      mutationFn: async (sending) => {
+        const { order, asksAgain } = sending;
         const { beforeOrder } = gates();
         if (beforeOrder && !asksAgain) {
           const { payment: _, ...shown } = order;
           const message = await askGate(beforeOrder, { order: shown });
-          if (message !== null) throw new HeldBack(message);
+          if (message !== null) throw new HeldBack("refused", message);
+          if (!isSelling(order.planId) || !isAsAnswered(sending, answers)) throw new HeldBack("changed");
         }
         emit({ type: "orderSent" }, "user");
         try {
@@ -122,7 +127,7 @@ function useOrderMutation(): (sending: Sending) => void {
       onSuccess: ({ id }) => emit({ type: "orderAccepted", subscriptionId: id }, "program"),
       onError: (error, sending) => {
         if (error instanceof HeldBack) return;
-        if (!staysUnknown(sending, error)) answers.refuse(refusalsOf(error.fields), sending.answers);
+        if (!staysUnknown(sending, error)) answers.refuse(refusalsOf(error.fields), sending.answers, standsAsSent);
         const codes = error.fields.map((fault) => fault.code);
         emit({ type: "orderFailed", kind: error.kind, codes, requestId: error.requestId ?? null }, "program");
       },
@@ -130,6 +135,14 @@ function useOrderMutation(): (sending: Sending) => void {
     orders.client,
   );
   return mutate;
+}
+
+/**
+ * Whether the answers still are those that an order was made of: a host's gate takes its time, and an order that its yes is late for is one
+ * that nobody looks at any more.
+ */
+function isAsAnswered({ answers: sent }: Ordered, answers: Pick<CheckoutForm, "snapshot">): boolean {
+  return hashKey([answers.snapshot()]) === hashKey([sent]);
 }
 
 /** The step where a refused order can be mended: the first that a refusal is about; `null` where it is about none. */

@@ -4,6 +4,7 @@ import type { CheckoutError } from "../../adapter/CheckoutError.js";
 import { samePrice, sameRequest, type Quote } from "../../energy/quote.js";
 import { useCheckoutContext, useVisit } from "../CheckoutContext.js";
 import { useQuoteRequests } from "../QuoteRequestProvider.js";
+import { newsOf } from "../newsOf.js";
 import { quoteOptions } from "../queries.js";
 import { useQuote } from "./useQuote.js";
 
@@ -52,14 +53,13 @@ function otherThan(quote: Quote, accepted: Quote | null): Quote | null {
   return accepted === null || !sameRequest(accepted.request, quote.request) || samePrice(accepted, quote) ? null : accepted;
 }
 
-const told = new WeakSet<Quote>();
+const isNews = newsOf();
 
 /** Tells the host of a changed price, once however many components ask for it. */
 function usePriceEvent(now: Quote | null, before: Quote | null): void {
-  const { emit } = useCheckoutContext();
+  const { emit, visit } = useCheckoutContext();
   useEffect(() => {
-    if (now === null || before === null || told.has(now)) return;
-    told.add(now);
+    if (now === null || before === null || !isNews(visit, now)) return;
     emit({ type: "priceChanged", differenceEur: Math.round((now.totalMonthlyEur - before.totalMonthlyEur) * 100) / 100 }, "program");
-  }, [now, before, emit]);
+  }, [now, before, visit, emit]);
 }

@@ -5,6 +5,7 @@ import { totalMismatchEur, type Quote, type QuoteRequest } from "../../energy/qu
 import { warnDeveloper } from "../../messages/developer.js";
 import { useCheckoutContext } from "../CheckoutContext.js";
 import { useQuoteRequests } from "../QuoteRequestProvider.js";
+import { newsOf } from "../newsOf.js";
 import { quoteOptions } from "../queries.js";
 
 /** The price as it can be shown. There is never a part of one. */
@@ -34,17 +35,16 @@ export function useQuote(): QuoteView {
   return current === null ? { status: "idle" } : { status: "loading", request: current };
 }
 
-const reported = new WeakSet<object>();
+const isNews = newsOf();
 
-/** Reports a price or a failure once, however many components show it. */
+/** Reports a price or a failure once a visit, however many components show it. */
 function useQuoteEvents(quote: Quote | undefined, error: CheckoutError | null): void {
   const { emit, visit } = useCheckoutContext();
   useEffect(() => {
     if (quote) visit.dispatch({ type: "priceShown", quote });
   }, [quote, visit]);
   useEffect(() => {
-    if (!quote || reported.has(quote)) return;
-    reported.add(quote);
+    if (!quote || !isNews(visit, quote)) return;
     emit({ type: "quoteShown" }, "program");
     const differenceEur = totalMismatchEur(quote);
     if (differenceEur === null) return;
@@ -54,10 +54,9 @@ function useQuoteEvents(quote: Quote | undefined, error: CheckoutError | null): 
         `the quote's total differs from the sum of its parts by ${differenceEur.toFixed(2)} EUR a month. It is shown as the API gave it; ` +
           "visitors who add up will ask. Report it to the API's vendor.",
       );
-  }, [quote, emit]);
+  }, [quote, visit, emit]);
   useEffect(() => {
-    if (!error || reported.has(error)) return;
-    reported.add(error);
+    if (!error || !isNews(visit, error)) return;
     emit({ type: "quoteFailed", kind: error.kind, requestId: error.requestId ?? null }, "program");
-  }, [error, emit]);
+  }, [error, visit, emit]);
 }

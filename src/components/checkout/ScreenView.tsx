@@ -6,7 +6,6 @@ import { common } from "../../messages/de/common.js";
 import { useText } from "../../messages/TextProvider.js";
 import { Button, Card, LiveRegion, Notice, Skeleton } from "../../primitives/index.js";
 import { useLoaded, type LazyCode } from "../lazyCode.js";
-import { DevicesStep } from "../steps/DevicesStep.js";
 import { TariffStep } from "../steps/TariffStep.js";
 import { laterScreens, prefetchAfter, type Screen } from "./screens.js";
 
@@ -14,7 +13,6 @@ import { laterScreens, prefetchAfter, type Screen } from "./screens.js";
 export function ScreenView({ screen }: { readonly screen: Screen }) {
   useEffect(() => void prefetchAfter(screen), [screen]);
   if (screen === "tariff") return <TariffStep />;
-  if (screen === "devices") return <DevicesStep />;
   return <LoadedScreen key={screen} code={laterScreens[screen]} />;
 }
 

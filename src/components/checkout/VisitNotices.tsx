@@ -9,14 +9,16 @@ import { LiveRegion, Notice } from "../../primitives/index.js";
 
 /** What concerns the visit as a whole: there is no network, or the host does not let it go on. Said where the way on is. */
 export function VisitNotices() {
-  const { heldBack } = useText("checkout", checkout);
+  const { heldBack, changedMeanwhile } = useText("checkout", checkout);
   const { fault } = useText("common", common);
   const { move, submission } = useCheckout();
   const refusal = move.status === "refused" ? move : submission.status === "heldBack" ? submission : null;
+  const unsaid =
+    move.status !== "refused" && submission.status === "heldBack" && submission.because === "changed" ? changedMeanwhile : heldBack;
   return (
     <LiveRegion>
       {useOffline() ? <Notice tone="warning">{fault.offline}</Notice> : null}
-      {refusal === null ? null : <Notice tone="warning">{refusal.message === "" ? heldBack : refusal.message}</Notice>}
+      {refusal === null ? null : <Notice tone="warning">{refusal.message === "" ? unsaid : refusal.message}</Notice>}
     </LiveRegion>
   );
 }

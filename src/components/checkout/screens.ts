@@ -6,12 +6,13 @@ import { lazyCode, type LazyCode } from "../lazyCode.js";
 export type Screen = StepId | "unknownOutcome";
 
 /** A screen that comes with the first visitor who needs it. */
-export type LaterScreen = Exclude<Screen, "tariff" | "devices">;
+export type LaterScreen = Exclude<Screen, "tariff">;
 
 const load = () => import("../steps/laterScreens.js");
 
 /** The code of the screens that are not needed at the start. */
 export const laterScreens: Readonly<Record<LaterScreen, LazyCode<ComponentType>>> = {
+  devices: lazyCode(async () => (await import("../steps/DevicesStep.js")).DevicesStep),
   delivery: lazyCode(async () => (await load()).DeliveryStep),
   person: lazyCode(async () => (await load()).PersonStep),
   payment: lazyCode(async () => (await load()).PaymentStep),
@@ -21,9 +22,10 @@ export const laterScreens: Readonly<Record<LaterScreen, LazyCode<ComponentType>>
 };
 
 /**
- * Loads what comes after a screen, a step ahead, so that it is there in time. All of it comes as one; after an order the network may be
- * gone. A load that fails is tried again when the screen is needed.
+ * Loads what comes after a screen, a step ahead, so that it is there in time. From the devices on all of it comes as one; after an order
+ * the network may be gone. A load that fails is tried again when the screen is needed.
  */
 export async function prefetchAfter(screen: Screen): Promise<void> {
-  if (screen !== "tariff") await Promise.allSettled(Object.values(laterScreens).map((later) => later.load()));
+  const next = screen === "tariff" ? [laterScreens.devices] : Object.values(laterScreens);
+  await Promise.allSettled(next.map((later) => later.load()));
 }

@@ -15,6 +15,7 @@ import { useFormat, useText } from "../../messages/TextProvider.js";
 import { Card, LiveRegion, Notice } from "../../primitives/index.js";
 import { parseFigure } from "../parseFigure.js";
 import { PartRoot } from "../PartRoot.js";
+import { useSettled } from "../useSettled.js";
 import { Assumptions } from "./Assumptions.js";
 import { ComparedOptions } from "./ComparedOptions.js";
 import { HouseholdFields, secondMeterRange, type HouseholdAnswers } from "./HouseholdFields.js";
@@ -53,12 +54,14 @@ export function ModuleComparison({ gridFee, household }: ModuleComparisonProps) 
           secondMeterAnnualEur,
         })
       : null;
+  const verdict = comparison ? verdictText(t, comparison) : null;
   return (
     <PartRoot>
       <Card className="sk-compare" heading={t.heading} intro={t.intro}>
         <HouseholdFields answers={answers} onChange={setAnswers} hasSchedule={"schedule" in gridFee} />
+        <LiveRegion hidden>{useSettled(verdict ?? "")}</LiveRegion>
         {comparison ? <ComparedOptions comparison={comparison} /> : null}
-        <LiveRegion>{comparison ? <Notice>{verdictText(t, comparison)}</Notice> : null}</LiveRegion>
+        {verdict === null ? null : <Notice>{verdict}</Notice>}
         {comparison ? <Assumptions assumptions={comparison.assumptions} gridFee={gridFee} /> : null}
       </Card>
     </PartRoot>

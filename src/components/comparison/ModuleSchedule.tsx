@@ -8,7 +8,7 @@ import { berlinDate } from "../../energy/startDate.js";
 import { gridFees } from "../../messages/de/gridFees.js";
 import { moduleComparison } from "../../messages/de/moduleComparison.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
-import { Card, Heading, Notice, Stack, StatusTag, Text } from "../../primitives/index.js";
+import { Card, Heading, Notice, Skeleton, Stack, StatusTag, Text } from "../../primitives/index.js";
 import { GridFeeBand } from "../modules/GridFeeBand.js";
 import { PartRoot } from "../PartRoot.js";
 import { WithClock } from "../WithClock.js";
@@ -25,7 +25,7 @@ export interface ModuleScheduleProps {
 export function ModuleSchedule(props: ModuleScheduleProps) {
   const t = useText("moduleComparison", moduleComparison).schedule;
   return (
-    <WithClock now={props.now} heading={t.heading}>
+    <WithClock now={props.now} heading={t.heading} placeholder={<Skeleton height="block" />}>
       <ScheduleByClock {...props} />
     </WithClock>
   );

@@ -5,21 +5,24 @@ import { deviceKinds, deviceNotices, type DeviceFacts } from "../../energy/contr
 import { devices } from "../../messages/de/devices.js";
 import { modules } from "../../messages/de/modules.js";
 import { useText } from "../../messages/TextProvider.js";
-import { Card, Chip, ChipChoice, ChipGroup, LiveRegion, Notice, Stack } from "../../primitives/index.js";
+import { Chip, ChipChoice, ChipGroup, LiveRegion, Notice, Stack } from "../../primitives/index.js";
 
 /** Props of {@link DeviceQuestions}. */
 export interface DeviceQuestionsProps {
   readonly answers: DevicesAnswers;
+  /** Whether more is asked: there is a device, or a module is wished for. */
+  readonly hasDevice: boolean;
   readonly onAnswer: <Field extends keyof DevicesAnswers>(field: Field, answer: DevicesAnswers[Field]) => void;
 }
 
-/** Asks for the device that a module is ordered for, and says what may lead to a rejection. No answer is needed to go on. */
-export function DeviceQuestions({ answers, onAnswer }: DeviceQuestionsProps) {
+/** Asks which controllable devices there are, and then what decides on a module. No answer is needed to go on. */
+export function DeviceQuestions({ hasDevice, ...props }: DeviceQuestionsProps) {
   const t = useText("devices", devices);
+  const { answers, onAnswer } = props;
   const { deviceKinds: chosen } = answers;
   return (
-    <Card heading={t.title} intro={t.intro}>
-      <ChipGroup legend={t.kinds}>
+    <>
+      <ChipGroup legend={t.kinds} hideLegend>
         {deviceKinds.map((kind) => (
           <Chip
             key={kind}
@@ -35,22 +38,33 @@ export function DeviceQuestions({ answers, onAnswer }: DeviceQuestionsProps) {
           </Chip>
         ))}
       </ChipGroup>
-      <Question id="devicePower" answers={answers} onAnswer={onAnswer} />
-      <Question id="deviceSince" answers={answers} onAnswer={onAnswer} />
-      <Question id="deviceRegistered" answers={answers} onAnswer={onAnswer} />
-      {answers.modules.path === "percentage" ? <Question id="separateMeter" answers={answers} onAnswer={onAnswer} /> : null}
-    </Card>
+      {hasDevice ? (
+        <>
+          <DeviceQuestion id="devicePower" {...props} />
+          <DeviceQuestion id="deviceSince" {...props} />
+          <DeviceQuestion id="deviceRegistered" {...props} />
+        </>
+      ) : null}
+    </>
   );
 }
 
+/** Props of {@link DeviceQuestion}. */
+export interface DeviceQuestionProps extends Omit<DeviceQuestionsProps, "hasDevice"> {
+  readonly id: keyof DeviceFacts;
+  /** Id of the group of answers, for what leads to it. */
+  readonly groupId?: string | undefined;
+}
+
 /** A question with a few answers, and what follows from the one given. */
-function Question({ id, answers, onAnswer }: DeviceQuestionsProps & { readonly id: keyof DeviceFacts }) {
+export function DeviceQuestion({ id, groupId, answers, onAnswer }: DeviceQuestionProps) {
   const t = useText("devices", devices);
   const { older } = useText("modules", modules).who;
   const notice = deviceNotices(answers, answers.modules.path)[id];
   return (
     <Stack gap="s">
       <ChipChoice
+        id={groupId}
         name={id}
         legend={t.questions[id]}
         options={Object.entries(t.answers[id]).map(([value, label]) => ({ value, label }))}

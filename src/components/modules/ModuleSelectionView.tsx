@@ -3,14 +3,14 @@
 import { useEffect, useRef } from "react";
 import type { ModuleSelectionState } from "../../checkout/hooks/useModuleSelection.js";
 import type { GridFeeSchedule } from "../../energy/gridFeeSchedule.js";
+import { module3Windows } from "../../energy/moduleAdvice.js";
 import type { MeterKind } from "../../energy/meter.js";
 import type { ModuleId, ModulePath } from "../../energy/modules.js";
 import { modules } from "../../messages/de/modules.js";
 import { useText } from "../../messages/TextProvider.js";
-import { Card, ChoiceGroup, Disclosure, LiveRegion, Stack, Text } from "../../primitives/index.js";
+import { Card, ChoiceGroup, LiveRegion, Stack, Text } from "../../primitives/index.js";
 import { PartRoot } from "../PartRoot.js";
-import { GridFees } from "./GridFees.js";
-import { ModuleInfo } from "./ModuleInfo.js";
+import { ModuleDetails } from "./ModuleDetails.js";
 import { FlatCard, NoModuleCard, PercentageCard } from "./PathCards.js";
 import { PlanFailed, PlanLoading, type PlanFailure } from "./PlanStates.js";
 import { TimeVariable } from "./TimeVariable.js";
@@ -51,8 +51,8 @@ export function ModuleSelectionView(props: ModuleSelectionViewProps) {
   );
 }
 
-/** Modul 3 counts where Modul 1 can be had too. */
-function offeredModules(availability: ModuleSelectionState["availability"]): ReadonlySet<ModuleId> {
+/** The modules that the plan offers. Modul 3 counts where Modul 1 can be had too. */
+export function offeredModules(availability: ModuleSelectionState["availability"]): ReadonlySet<ModuleId> {
   const ids = ["module1", "module2", "module3"] as const;
   return new Set(
     ids.filter((id) => {
@@ -78,7 +78,7 @@ interface ChoicesProps extends ModuleSelectionViewProps {
   readonly heading: { readonly current: HTMLHeadingElement | null };
 }
 
-function Choices({ id, offered, heading, choice, savings, selectPath, refusal, ...rest }: ChoicesProps) {
+function Choices({ id, offered, heading, choice, savings, selectPath, refusal, schedule, ...rest }: ChoicesProps) {
   const t = useText("modules", modules);
   return (
     <Card ref={heading} heading={t.title} intro={t.intro} focusableHeading>
@@ -93,7 +93,7 @@ function Choices({ id, offered, heading, choice, savings, selectPath, refusal, .
         <NoModuleCard />
         {offered.has("module1") ? (
           <FlatCard saving={savings.flat} combines={offered.has("module3")}>
-            {offered.has("module3") ? <Module3 {...rest} /> : null}
+            {offered.has("module3") ? <Module3 {...rest} schedule={schedule} /> : null}
           </FlatCard>
         ) : null}
         {offered.has("module2") ? <PercentageCard saving={savings.percentage} /> : null}
@@ -102,7 +102,7 @@ function Choices({ id, offered, heading, choice, savings, selectPath, refusal, .
         <Text size="s" tone="muted">
           {t.activation}
         </Text>
-        <ModuleInfo offered={offered} />
+        <ModuleDetails offered={offered} schedule={offered.has("module3") ? schedule : null} />
       </Stack>
     </Card>
   );
@@ -131,10 +131,7 @@ function Module3({ availability, effective, schedule, setTimeVariable, orderSmar
         onChange={setTimeVariable}
         onOrderSmartMeter={orderSmartMeter}
       />
-      {schedule ? <GridFees schedule={schedule} /> : null}
-      <Disclosure summary={t.noPriceTitle}>
-        <Text>{t.noPrice}</Text>
-      </Disclosure>
+      {module3Windows(schedule) === "noWindows" ? <Text>{t.noWindows}</Text> : null}
     </Stack>
   );
 }
@@ -145,6 +142,7 @@ function shownPath(path: ModulePath, offered: ReadonlySet<ModuleId>): ModulePath
   return isOffered ? path : "none";
 }
 
-function refusalText(texts: typeof modules.refusal, code: string): string {
+/** What the API refused about a choice of modules, in the visitor's words. */
+export function refusalText(texts: typeof modules.refusal, code: string): string {
   return Object.hasOwn(texts, code) ? texts[code as keyof typeof texts] : texts.other;
 }

@@ -68,28 +68,26 @@ export function PlanLoading() {
               <div key={title} className="sk-option sk-choice">
                 <div className="sk-option__main">
                   <span className="sk-modules__ghost-radio" />
-                  <span className="sk-stack sk-stack--0">
-                    <span className="sk-choice__head">
-                      <span className="sk-strong">
-                        <Ghost>{title}</Ghost>
+                  <span className="sk-choice__head">
+                    <span className="sk-strong">
+                      <Ghost>{title}</Ghost>
+                    </span>
+                    {tag ? (
+                      <span className="sk-tag">
+                        <Ghost>{tag}</Ghost>
                       </span>
-                      {tag ? (
-                        <span className="sk-tag">
-                          <Ghost>{tag}</Ghost>
-                        </span>
-                      ) : null}
-                    </span>
-                    <span className="sk-text--s sk-tone--muted">
-                      <Ghost>
-                        {description} {more}
-                      </Ghost>
-                    </span>
+                    ) : null}
                   </span>
                   {amount ? (
                     <span className="sk-amount sk-choice__amount">
                       <Ghost>{amount}</Ghost>
                     </span>
                   ) : null}
+                  <span className="sk-choice__description sk-text--s sk-tone--muted">
+                    <Ghost>
+                      {description} {more}
+                    </Ghost>
+                  </span>
                 </div>
               </div>
             ))}
@@ -98,15 +96,11 @@ export function PlanLoading() {
             <p className="sk-text sk-text--s">
               <Ghost>{t.activation}</Ghost>
             </p>
-            <Stack gap="xs">
-              {[t.who.title, t.dimming.title, t.which.title].map((title) => (
-                <div key={title}>
-                  <span className="sk-disclosure__toggle">
-                    <Ghost>{title}</Ghost>
-                  </span>
-                </div>
-              ))}
-            </Stack>
+            <div>
+              <span className="sk-disclosure__toggle">
+                <Ghost>{t.details.withHours}</Ghost>
+              </span>
+            </div>
           </Stack>
         </Card>
       </div>

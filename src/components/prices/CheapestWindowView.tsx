@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { useSaysNoPrices } from "../../customer/sharedNote.js";
 import { useInstant } from "../../customer/hooks/useInstant.js";
 import { berlinDayStartMs, minuteMs } from "../../energy/berlinTime.js";
 import { priceAvailability, type PriceSeries, type PriceSlot } from "../../energy/priceSeries.js";
@@ -8,12 +9,13 @@ import { addDays, berlinDate } from "../../energy/startDate.js";
 import { cheapestWindow as texts } from "../../messages/de/cheapestWindow.js";
 import { prices } from "../../messages/de/prices.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
-import { Card, ChipChoice, LiveRegion, Notice, Row, Select, Switch, TextField } from "../../primitives/index.js";
+import { Card, ChipChoice, Notice, Row, Select, Switch, TextField } from "../../primitives/index.js";
 import { parseFigure, type FigureRange } from "../parseFigure.js";
 import { PartRoot } from "../PartRoot.js";
 import { WithClock } from "../WithClock.js";
 import { fullHours, loadPresetIds, loadPresets, presetOf, type LoadAnswers } from "./loadPresets.js";
 import { LoadResult } from "./LoadResult.js";
+import { WindowLoading } from "./PricesLoading.js";
 import { useDayTexts } from "./useDayTexts.js";
 
 /** Props of {@link CheapestWindowView}. */
@@ -31,7 +33,7 @@ const kwhRange: FigureRange = { min: 0.1, max: 200 };
 export function CheapestWindowView(props: CheapestWindowViewProps) {
   const t = useText("cheapestWindow", texts);
   return (
-    <WithClock now={props.now} heading={t.heading}>
+    <WithClock now={props.now} heading={t.heading} placeholder={<WindowLoading />}>
       <WindowByClock {...props} />
     </WithClock>
   );
@@ -45,10 +47,12 @@ function WindowByClock({ series, now }: CheapestWindowViewProps) {
   const [deadline, setDeadline] = useState("");
   const near = useNearSlots(series, nowMs);
   const availability = priceAvailability(near, nowMs);
+  const saysNoPrices = useSaysNoPrices(availability.status === "notActive");
   const change = (part: Partial<LoadAnswers>) => setLoad({ ...load, ...part });
   const deadlineMs = Number(deadline) > nowMs ? Number(deadline) : null;
   const hours = parseFigure(load.hours, hourRange);
   const kwh = parseFigure(load.kwh, kwhRange);
+  if (availability.status === "notActive" && !saysNoPrices) return null;
   return (
     <PartRoot>
       <Card heading={t.heading} intro={t.intro}>
@@ -56,6 +60,13 @@ function WindowByClock({ series, now }: CheapestWindowViewProps) {
           <Notice title={words.notActive.title}>{words.notActive.text}</Notice>
         ) : (
           <>
+            <LoadResult
+              series={near}
+              nowMs={nowMs}
+              load={hours === null || kwh === null ? null : { hours, kwh, split: load.split }}
+              deadlineMs={deadlineMs}
+              tomorrowState={availability.tomorrowState}
+            />
             <ChipChoice
               legend={t.load}
               options={loadPresetIds.map((id) => ({ value: id, label: t.loads[id] }))}
@@ -73,19 +84,6 @@ function WindowByClock({ series, now }: CheapestWindowViewProps) {
               checked={load.split}
               onCheckedChange={(split) => change({ split })}
             />
-            <LiveRegion>
-              {hours === null || kwh === null ? null : (
-                <LoadResult
-                  series={near}
-                  nowMs={nowMs}
-                  hours={hours}
-                  kwh={kwh}
-                  split={load.split}
-                  deadlineMs={deadlineMs}
-                  tomorrowState={availability.tomorrowState}
-                />
-              )}
-            </LiveRegion>
           </>
         )}
       </Card>

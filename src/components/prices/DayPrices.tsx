@@ -2,13 +2,14 @@
 
 import { useMemo, useState } from "react";
 import { windowsOf, type GridFeeSchedule } from "../../energy/gridFeeSchedule.js";
-import { priceRange, type PriceDay, type PriceSeries } from "../../energy/priceSeries.js";
+import { priceRange, type PriceDay, type PriceSeries, type PriceSlot } from "../../energy/priceSeries.js";
 import type { PriceWindow } from "../../energy/cheapestWindow.js";
 import { gridFees } from "../../messages/de/gridFees.js";
 import { prices } from "../../messages/de/prices.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
-import { BigAmount, Legend, Stack, Swatch, Text } from "../../primitives/index.js";
+import { BigAmount, Icon, Legend, Stack, Swatch, Text, useDisclosure } from "../../primitives/index.js";
 import { writeWindow } from "../modules/feeTimes.js";
+import { groundOf } from "./chartShapes.js";
 import { clockChangeOf, markedHours, markedWindows, ratesOfDay } from "./dayOverview.js";
 import { PriceChart } from "./PriceChart.js";
 import { PriceTable } from "./PriceTable.js";
@@ -29,11 +30,14 @@ export interface DayPricesProps {
 export function DayPrices({ series, day, nowMs, schedule, asTable }: DayPricesProps) {
   const [reading, setReading] = useState<{ readonly date: string; readonly index: number } | null>(null);
   const inspected = reading?.date === day.date ? reading.index : null;
+  const parts = useDisclosure();
+  const ground = useMemo(() => groundOf(day.slots), [day]);
+  const inParts = parts.open && ground !== null;
   const marks = useMemo(() => markedWindows(series, day), [series, day]);
   const rates = useMemo(() => (schedule ? ratesOfDay(schedule, day) : []), [schedule, day]);
   return (
     <Stack gap="s">
-      <Reading day={day} nowMs={nowMs} inspected={asTable ? null : inspected} />
+      <Reading day={day} nowMs={nowMs} />
       {asTable ? (
         <PriceTable day={day} nowMs={nowMs} />
       ) : (
@@ -43,8 +47,17 @@ export function DayPrices({ series, day, nowMs, schedule, asTable }: DayPricesPr
           rates={rates}
           nowMs={nowMs}
           inspected={inspected}
+          inParts={inParts}
           onInspect={(index) => setReading(index === null ? null : { date: day.date, index })}
         />
+      )}
+      {asTable || ground === null ? null : (
+        <div className="sk-prices__ground">
+          <Ground ground={ground} disclosure={parts} />
+          <div {...parts.panelProps} className="sk-prices__parts">
+            <PartsLegend day={day} nowMs={nowMs} inspected={inspected} />
+          </div>
+        </div>
       )}
       <Highlights marks={marks} day={day} />
       {schedule && rates.length > 0 ? <FeeWindows schedule={schedule} /> : null}
@@ -53,30 +66,60 @@ export function DayPrices({ series, day, nowMs, schedule, asTable }: DayPricesPr
   );
 }
 
-interface ReadingProps extends Pick<DayPricesProps, "day" | "nowMs"> {
-  readonly inspected: number | null;
+type ReadingProps = Pick<DayPricesProps, "day" | "nowMs">;
+
+/** The day's slot of now; `undefined` on another day. */
+function slotOfNow({ slots, startMs, endMs }: PriceDay, nowMs: number | null): PriceSlot | undefined {
+  return nowMs === null ? undefined : slots[Math.floor(((nowMs - startMs) / (endMs - startMs)) * slots.length)];
 }
 
-/** The slot that is pointed at, else that of now, else the day's mean; with the legend of the picture. */
-function Reading({ day, nowMs, inspected }: ReadingProps) {
+/** The price of now, else the day's mean. */
+function Reading({ day, nowMs }: ReadingProps) {
   const t = useText("prices", prices);
   const ct = useCt();
   const span = useSpanOf(day);
-  const partTexts = usePartTexts();
-  const nowIndex = nowMs === null ? null : Math.floor(((nowMs - day.startMs) / (day.endMs - day.startMs)) * day.slots.length);
-  const slot = day.slots[inspected ?? nowIndex ?? -1];
-  const meanCt = priceRange(day.slots)?.meanCtPerKwh;
-  const shownCt = slot === undefined ? meanCt : slot.ctPerKwh;
-  const isNow = inspected === null || inspected === nowIndex;
-  const caption = slot === undefined ? t.mean : isNow ? t.now({ span: span(slot) }) : span(slot);
-  const known = slot?.ctPerKwh == null ? null : slot;
-  const legend = known ? partTexts(known) : (["energy", "grid", "levies"] as const).map((part) => ({ part, text: t.parts[part] }));
+  const slot = slotOfNow(day, nowMs);
+  const shownCt = slot === undefined ? priceRange(day.slots)?.meanCtPerKwh : slot.ctPerKwh;
   return (
-    <Stack gap="s">
-      <BigAmount amount={shownCt == null ? t.noPrice : t.perKwh({ amount: ct(shownCt) })} size="m" caption={caption} />
-      <Legend items={legend.map(({ part, text }) => ({ id: part, tone: part === "whole" ? "other" : part, label: text }))} />
-    </Stack>
+    <BigAmount
+      amount={shownCt == null ? t.noPrice : t.perKwh({ amount: ct(shownCt) })}
+      caption={slot === undefined ? t.mean : t.now({ span: span(slot) })}
+    />
   );
+}
+
+interface GroundProps {
+  readonly ground: NonNullable<ReturnType<typeof groundOf>>;
+  readonly disclosure: ReturnType<typeof useDisclosure>;
+}
+
+/** What of the price does not follow the exchange, as a calm ground below the picture; opened, the picture shows the parts. */
+function Ground({ ground: { low, high }, disclosure: { toggleProps } }: GroundProps) {
+  const t = useText("prices", prices);
+  const ct = useCt();
+  const [from, to] = [ct(low), ct(high)];
+  return (
+    <button {...toggleProps} className="sk-prices__ground-toggle">
+      <span className="sk-prices__ground-text">
+        {from === to ? t.ground.same({ amount: to }) : t.ground.between({ low: from, high: to })}
+      </span>
+      <Icon name="chevronDown" size="s" />
+    </button>
+  );
+}
+
+interface PartsLegendProps extends ReadingProps {
+  readonly inspected: number | null;
+}
+
+/** The colours of the parts, with the amounts of the slot that is read, else of now. */
+function PartsLegend({ day, nowMs, inspected }: PartsLegendProps) {
+  const t = useText("prices", prices);
+  const partTexts = usePartTexts();
+  const slot = inspected === null ? slotOfNow(day, nowMs) : day.slots[inspected];
+  const legend =
+    slot?.ctPerKwh == null ? (["energy", "grid", "levies"] as const).map((part) => ({ part, text: t.parts[part] })) : partTexts(slot);
+  return <Legend items={legend.map(({ part, text }) => ({ id: part, tone: part === "whole" ? "other" : part, label: text }))} />;
 }
 
 /** The cheapest and dearest hours in words: the picture only marks them. */

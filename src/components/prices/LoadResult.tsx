@@ -5,7 +5,8 @@ import { minuteMs } from "../../energy/berlinTime.js";
 import type { PriceSeries, TomorrowState } from "../../energy/priceSeries.js";
 import { cheapestWindow as texts } from "../../messages/de/cheapestWindow.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
-import { Heading, Notice, Stack, Text } from "../../primitives/index.js";
+import { BigAmount, LiveRegion, Notice, Stack, Text } from "../../primitives/index.js";
+import { useSettled } from "../useSettled.js";
 import { isZeroEur } from "../isZeroEur.js";
 import { TomorrowNote } from "./TomorrowNote.js";
 import { useCt } from "./useSlotText.js";
@@ -15,72 +16,99 @@ import { useDayTexts } from "./useDayTexts.js";
 export interface LoadResultProps {
   readonly series: PriceSeries;
   readonly nowMs: number;
-  readonly hours: number;
-  readonly kwh: number;
-  /** Whether the load may pause. */
-  readonly split: boolean;
+  /** `null` while what was typed is no load. `split`: whether it may pause. */
+  readonly load: { readonly hours: number; readonly kwh: number; readonly split: boolean } | null;
   /** `null`: when it is done does not matter. */
   readonly deadlineMs: number | null;
   readonly tomorrowState: TomorrowState;
 }
 
-/** The cheapest time for a load, or why there is none, and how far prices are known. */
-export function LoadResult({ series, nowMs, hours, kwh, split, deadlineMs, tomorrowState }: LoadResultProps) {
+/** The cheapest time for a load, or why there is none, and how far prices are known. Spoken once what is typed has come to rest. */
+export function LoadResult({ series, nowMs, load, deadlineMs, tomorrowState }: LoadResultProps) {
   const t = useText("cheapestWindow", texts);
   const { time } = useDayTexts(nowMs);
-  const plan = cheapestWindow(series, {
-    hours,
-    fromMs: nowMs,
-    mode: split ? "split" : "contiguous",
-    ...(deadlineMs === null ? {} : { deadlineMs }),
-  });
+  const writeAnswer = useAnswerTexts(nowMs);
+  const plan =
+    load === null
+      ? null
+      : cheapestWindow(series, {
+          hours: load.hours,
+          fromMs: nowMs,
+          mode: load.split ? "split" : "contiguous",
+          ...(deadlineMs === null ? {} : { deadlineMs }),
+        });
   const knownUntilMs = knownUntil(series);
   const isOpen = tomorrowState !== "there" && knownUntilMs !== null && (deadlineMs === null || deadlineMs > knownUntilMs);
+  // Without a deadline it is the prices that end too early, and not the time.
+  const fault = plan === null ? t.incomplete : plan.status === "tooShort" && deadlineMs !== null ? t.tooShort : t.noPrices;
+  const answer = load !== null && plan?.status === "found" ? writeAnswer(plan, load.kwh) : null;
+  const news = useSettled(answer === null ? fault : [...answer.windows.map(({ when, mean }) => `${when} ${mean}`), answer.cost].join(". "));
   return (
-    <Stack gap="s">
-      {plan.status === "found" ? (
-        <FoundPlan plan={plan} nowMs={nowMs} kwh={kwh} />
-      ) : (
-        // Without a deadline it is the prices that end too early, and not the time.
-        <Notice>{plan.status === "tooShort" && deadlineMs !== null ? t.tooShort : t.noPrices}</Notice>
-      )}
-      {isOpen ? (
-        <Text size="s" tone="muted">
-          {t.knownUntil({ time: time(knownUntilMs) })}
-        </Text>
-      ) : null}
-      {isOpen || plan.status === "noPrices" ? <TomorrowNote state={tomorrowState} /> : null}
-    </Stack>
+    <div role="group" aria-label={t.result}>
+      <LiveRegion hidden>{news}</LiveRegion>
+      <Stack gap="s">
+        {answer === null ? <Notice>{fault}</Notice> : <Answer {...answer} />}
+        {isOpen && plan !== null ? (
+          <Text size="s" tone="muted">
+            {t.knownUntil({ time: time(knownUntilMs) })}
+          </Text>
+        ) : null}
+        {isOpen || plan?.status === "noPrices" ? <TomorrowNote state={tomorrowState} /> : null}
+      </Stack>
+    </div>
   );
 }
 
-interface FoundPlanProps extends Pick<LoadResultProps, "nowMs" | "kwh"> {
-  readonly plan: Extract<LoadPlan, { status: "found" }>;
+interface AnswerProps {
+  readonly windows: readonly { readonly startMs: number; readonly when: string; readonly mean: string }[];
+  /** What it costs, and what waiting brings. */
+  readonly cost: string;
 }
 
-function FoundPlan({ plan, nowMs, kwh }: FoundPlanProps) {
+/** Writes a plan: when it is to run, and what it costs. */
+function useAnswerTexts(nowMs: number): (plan: Extract<LoadPlan, { status: "found" }>, kwh: number) => AnswerProps {
   const t = useText("cheapestWindow", texts);
   const format = useFormat();
   const ct = useCt();
   const { span } = useDayTexts(nowMs);
-  const savingEur = loadSavingEur(plan, kwh);
-  const load = Number.isInteger(kwh) ? format.integer(kwh) : format.decimal(kwh);
+  return (plan, kwh) => {
+    const savingEur = loadSavingEur(plan, kwh);
+    const load = Number.isInteger(kwh) ? format.integer(kwh) : format.decimal(kwh);
+    const cost = t.cost({ amount: format.eur((plan.meanCtPerKwh * kwh) / 100), kwh: load });
+    const saving = savingEur === null ? t.nowUnknown : isZeroEur(savingEur) ? t.noSaving : t.saving({ amount: format.eur(savingEur) });
+    return {
+      cost: `${cost} ${saving}`,
+      windows: plan.windows.map(({ startMs, endMs, meanCtPerKwh }) => ({
+        startMs,
+        when: startMs === nowMs ? t.now : span({ startMs, endMs }),
+        mean: t.mean({ amount: ct(meanCtPerKwh) }),
+      })),
+    };
+  };
+}
+
+/** The answer first and largest: where the load may pause, the first stretch of it. */
+function Answer({ windows: [first, ...others], cost }: AnswerProps) {
+  const t = useText("cheapestWindow", texts);
   return (
-    <>
-      <Heading size="s">{t.result}</Heading>
+    <Stack gap="xs">
+      <Text size="s" tone="muted">
+        {t.result}
+      </Text>
       <ul className="sk-cheapest__windows">
-        {plan.windows.map((window) => (
-          <li key={window.startMs} className="sk-cheapest__window">
-            <strong className="sk-strong">{window.startMs === nowMs ? t.now : span(window)}</strong>{" "}
-            <span className="sk-tone--muted">{t.mean({ amount: ct(window.meanCtPerKwh) })}</span>
+        {first ? (
+          <li className="sk-cheapest__window sk-cheapest__window--first">
+            <BigAmount amount={first.when} caption={first.mean} />
+          </li>
+        ) : null}
+        {others.map(({ startMs, when, mean }) => (
+          <li key={startMs} className="sk-cheapest__window">
+            <strong className="sk-strong">{when}</strong> <span className="sk-tone--muted">{mean}</span>
           </li>
         ))}
       </ul>
-      <Text>
-        {t.cost({ amount: format.eur((plan.meanCtPerKwh * kwh) / 100), kwh: load })}{" "}
-        {savingEur === null ? t.nowUnknown : isZeroEur(savingEur) ? t.noSaving : t.saving({ amount: format.eur(savingEur) })}
-      </Text>
-    </>
+      <Text>{cost}</Text>
+    </Stack>
   );
 }
 

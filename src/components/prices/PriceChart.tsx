@@ -7,10 +7,10 @@ import type { PriceDay } from "../../energy/priceSeries.js";
 import { prices } from "../../messages/de/prices.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
 import { VisuallyHidden } from "../../primitives/index.js";
-import { heightOf, partPaths, priceLine, priceScale, type PriceScale, type SlotRun } from "./chartShapes.js";
+import { heightOf, movementScale, priceScale, type PriceScale, type SlotRun } from "./chartShapes.js";
 import { hourMarks, type MarkedWindows } from "./dayOverview.js";
-import { gapSpans } from "./priceTimes.js";
-import { useSlotText } from "./useSlotText.js";
+import { PricePicture } from "./PricePicture.js";
+import { useCursorText, useSlotText } from "./useSlotText.js";
 
 /** Props of {@link PriceChart}. */
 export interface PriceChartProps {
@@ -23,10 +23,12 @@ export interface PriceChartProps {
   /** The slot that is being read, an index; `null` for none. */
   readonly inspected: number | null;
   readonly onInspect: (index: number | null) => void;
+  /** Whether the parts are shown that the price is made of, from zero on; else the whole price, on an axis that shows its movement. */
+  readonly inParts: boolean;
 }
 
 /** px. Words of the now-marker, marked windows, the picture, the band, hours. */
-const layout = { words: 16, marks: 5, picture: 176, band: 12, hours: 20 };
+const layout = { words: 18, marks: 5, picture: 176, band: 12, hours: 20 };
 const pictureTop = layout.words + layout.marks + 3;
 const percent = (part: number) => `${(part * 100).toFixed(3)}%`;
 
@@ -34,11 +36,12 @@ const percent = (part: number) => `${(part * 100).toFixed(3)}%`;
  * A day's prices as a picture that can be read slot by slot: one tab stop with the arrow keys, Home, End and Page keys, and by pointing.
  * Time runs from left to right in every language.
  */
-export function PriceChart({ day, marks, rates, nowMs, inspected, onInspect }: PriceChartProps) {
+export function PriceChart({ day, marks, rates, nowMs, inspected, onInspect, inParts }: PriceChartProps) {
   const t = useText("prices", prices);
   const helpId = useId();
-  const scale = useMemo(() => priceScale(day.slots), [day]);
+  const scale = useMemo(() => (inParts ? priceScale : movementScale)(day.slots), [day, inParts]);
   const spoken = useSlotText(day);
+  const written = useCursorText(day);
   const { slots, startMs, endMs } = day;
   const current = inspected ?? (nowMs === null ? 0 : indexAt(slots.length, (nowMs - startMs) / (endMs - startMs)));
   const bandHeight = rates.length > 0 ? layout.band : 0;
@@ -75,17 +78,11 @@ export function PriceChart({ day, marks, rates, nowMs, inspected, onInspect }: P
         onPointerLeave={({ pointerType }) => pointerType === "mouse" && onInspect(null)}
       >
         <svg className="sk-prices__svg" width="100%" height={height} aria-hidden="true" focusable="false">
-          <Still day={day} scale={scale} marks={marks} rates={rates} height={height} />
+          <Still {...{ day, scale, marks, rates, height, inParts }} />
+          {nowMs === null ? null : <NowMark at={(nowMs - startMs) / (endMs - startMs)} text={inspected === null ? t.nowMark : null} />}
           {inspected === null ? null : (
-            <rect
-              className="sk-prices__cursor"
-              x={percent(inspected / slots.length)}
-              width={percent(1 / slots.length)}
-              y={pictureTop}
-              height={layout.picture}
-            />
+            <Cursor at={(inspected + 0.5) / slots.length} ct={slots[inspected]?.ctPerKwh ?? null} scale={scale} text={written(inspected)} />
           )}
-          {nowMs === null ? null : <NowMark at={(nowMs - startMs) / (endMs - startMs)} text={t.nowMark} />}
         </svg>
       </div>
       <VisuallyHidden id={helpId}>{t.inspectHelp}</VisuallyHidden>
@@ -145,46 +142,25 @@ function Grid({ scale }: { readonly scale: PriceScale }) {
   ));
 }
 
-interface StillProps extends Pick<PriceChartProps, "day" | "marks" | "rates"> {
+interface StillProps extends Pick<PriceChartProps, "day" | "marks" | "rates" | "inParts"> {
   readonly scale: PriceScale;
   readonly height: number;
 }
 
 /** What does not change while the visitor reads. */
-const Still = memo(function Still({ day, marks, rates, scale, height }: StillProps) {
+const Still = memo(function Still({ day, marks, rates, inParts, scale, height }: StillProps) {
   return (
     <>
       {marks ? <Marks day={day} marks={marks} /> : null}
       <Grid scale={scale} />
-      <Picture day={day} scale={scale} />
+      <svg y={pictureTop} width="100%" height={layout.picture} viewBox={`0 0 ${day.slots.length} 100`} preserveAspectRatio="none">
+        <PricePicture day={day} scale={scale} marks={marks} inParts={inParts} />
+      </svg>
       {rates.length > 0 ? <Band rates={rates} quarters={(day.endMs - day.startMs) / (hourMs / 4)} /> : null}
       <Hours day={day} y={height - 4} />
     </>
   );
 });
-
-/** The prices themselves. */
-function Picture({ day, scale }: { readonly day: PriceDay; readonly scale: PriceScale }) {
-  const { slots, startMs, endMs } = day;
-  const slotMs = (endMs - startMs) / slots.length;
-  return (
-    <svg y={pictureTop} width="100%" height={layout.picture} viewBox={`0 0 ${slots.length} 100`} preserveAspectRatio="none">
-      {gapSpans(slots, slotMs).map((gap) => (
-        <rect
-          key={gap.startMs}
-          className="sk-prices__gap"
-          x={(gap.startMs - startMs) / slotMs}
-          width={(gap.endMs - gap.startMs) / slotMs}
-          height="100"
-        />
-      ))}
-      {[...partPaths(slots, scale)].map(([part, shape]) => (
-        <path key={part} className={`sk-series sk-series--${part === "whole" ? "other" : part}`} d={shape} shapeRendering="crispEdges" />
-      ))}
-      <path className="sk-prices__line" d={priceLine(slots, scale)} fill="none" vectorEffect="non-scaling-stroke" />
-    </svg>
-  );
-}
 
 function Marks({ day: { startMs, endMs }, marks }: { readonly day: PriceDay; readonly marks: MarkedWindows }) {
   const tones = [
@@ -194,22 +170,44 @@ function Marks({ day: { startMs, endMs }, marks }: { readonly day: PriceDay; rea
   return tones.map(({ tone, window }) => {
     const x = percent((window.startMs - startMs) / (endMs - startMs));
     const width = percent((window.endMs - window.startMs) / (endMs - startMs));
-    return (
-      <g key={tone} className={`sk-series sk-series--${tone}`}>
-        <rect x={x} width={width} y={layout.words} height={layout.marks} rx="2" />
-        <rect className="sk-prices__shade" x={x} width={width} y={pictureTop} height={layout.picture} />
-      </g>
-    );
+    return <rect key={tone} className={`sk-series sk-series--${tone}`} x={x} width={width} y={layout.words} height={layout.marks} rx="2" />;
   });
 }
 
-function NowMark({ at, text }: { readonly at: number; readonly text: string }) {
+/** Text beside a place, turned inwards near the ends. */
+function PlacedText({ at, children }: { readonly at: number; readonly children: string }) {
+  return (
+    <text className="sk-prices__now-text" x={percent(at)} y="12" textAnchor={at < 0.35 ? "start" : at > 0.65 ? "end" : "middle"}>
+      {children}
+    </text>
+  );
+}
+
+function NowMark({ at, text }: { readonly at: number; readonly text: string | null }) {
   return (
     <>
       <line className="sk-prices__now" x1={percent(at)} x2={percent(at)} y1={layout.words} y2={pictureTop + layout.picture} />
-      <text className="sk-prices__now-text" x={percent(at)} y="11" textAnchor={at < 0.1 ? "start" : at > 0.9 ? "end" : "middle"}>
-        {text}
-      </text>
+      {text === null ? null : <PlacedText at={at}>{text}</PlacedText>}
+    </>
+  );
+}
+
+interface CursorProps {
+  /** The middle of the slot, 0 to 1 of the day. */
+  readonly at: number;
+  readonly ct: number | null;
+  readonly scale: PriceScale;
+  /** When it is, and its price. */
+  readonly text: string;
+}
+
+/** Where the visitor reads, with what is read. */
+function Cursor({ at, ct, scale, text }: CursorProps) {
+  return (
+    <>
+      <line className="sk-prices__cursor" x1={percent(at)} x2={percent(at)} y1={layout.words} y2={pictureTop + layout.picture} />
+      {ct === null ? null : <circle className="sk-prices__point" cx={percent(at)} cy={tickY(scale, ct)} r="4.5" />}
+      <PlacedText at={at}>{text}</PlacedText>
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { GridFeeSchedule } from "../../energy/gridFeeSchedule.js";
 import { prices } from "../../messages/de/prices.js";
 import { useText } from "../../messages/TextProvider.js";
 import { PriceTimelineView } from "./PriceTimelineView.js";
+import { TimelineLoading } from "./PricesLoading.js";
 import { WithPrices } from "./WithPrices.js";
 
 /** Props of {@link PriceTimeline}. */
@@ -16,7 +17,7 @@ export interface PriceTimelineProps {
 export function PriceTimeline({ schedule }: PriceTimelineProps) {
   const t = useText("prices", prices);
   return (
-    <WithPrices heading={t.heading.today}>
+    <WithPrices heading={t.heading.today} placeholder={<TimelineLoading />}>
       {(series, outdatedSince) => <PriceTimelineView series={series} schedule={schedule} outdatedSince={outdatedSince} />}
     </WithPrices>
   );

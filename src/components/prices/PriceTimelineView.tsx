@@ -5,6 +5,7 @@ import { minuteMs } from "../../energy/berlinTime.js";
 import type { GridFeeSchedule } from "../../energy/gridFeeSchedule.js";
 import { priceAvailability, priceDay, type PriceSeries } from "../../energy/priceSeries.js";
 import { addDays, berlinDate } from "../../energy/startDate.js";
+import { useSaysNoPrices } from "../../customer/sharedNote.js";
 import { useInstant } from "../../customer/hooks/useInstant.js";
 import { prices } from "../../messages/de/prices.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
@@ -13,6 +14,7 @@ import { PartRoot } from "../PartRoot.js";
 import { WithClock } from "../WithClock.js";
 import { DayChoice, type ShownDays } from "./DayChoice.js";
 import { DayPrices } from "./DayPrices.js";
+import { TimelineLoading } from "./PricesLoading.js";
 import { TomorrowNote } from "./TomorrowNote.js";
 
 /** Props of {@link PriceTimelineView}. */
@@ -35,7 +37,7 @@ export interface PriceTimelineViewProps {
 export function PriceTimelineView(props: PriceTimelineViewProps) {
   const t = useText("prices", prices);
   return (
-    <WithClock now={props.now} heading={t.heading.today}>
+    <WithClock now={props.now} heading={t.heading.today} placeholder={<TimelineLoading />}>
       <TimelineByClock {...props} />
     </WithClock>
   );
@@ -51,6 +53,7 @@ function TimelineByClock({ series, now, schedule, day, onDayChange, outdatedSinc
   const shown = day ?? chosen ?? today;
   const days: ShownDays = { today, tomorrow: addDays(today, 1), ...useKnownDays(series) };
   const availability = priceAvailability(series, nowMs);
+  const saysNoPrices = useSaysNoPrices(availability.status === "notActive");
   const priced = useMemo(() => priceDay(series, shown), [series, shown]);
   function choose(next: string) {
     if (day === undefined) setChosen(next);
@@ -59,6 +62,7 @@ function TimelineByClock({ series, now, schedule, day, onDayChange, outdatedSinc
   const heading =
     shown === today ? t.heading.today : shown === days.tomorrow ? t.heading.tomorrow : t.heading.on({ date: format.date(shown) });
   if (availability.status === "notActive") {
+    if (!saysNoPrices) return null;
     return (
       <PartRoot>
         <Card heading={t.heading.today}>

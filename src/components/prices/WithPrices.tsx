@@ -6,7 +6,7 @@ import type { PriceSeries } from "../../energy/priceSeries.js";
 import { common } from "../../messages/de/common.js";
 import { prices } from "../../messages/de/prices.js";
 import { useText } from "../../messages/TextProvider.js";
-import { Card, LiveRegion, Skeleton, VisuallyHidden } from "../../primitives/index.js";
+import { Card, LiveRegion, VisuallyHidden } from "../../primitives/index.js";
 import { LoadFailed } from "../customer/parts/LoadStates.js";
 import { PartRoot } from "../PartRoot.js";
 
@@ -14,11 +14,13 @@ import { PartRoot } from "../PartRoot.js";
 export interface WithPricesProps {
   /** Names the card while there are no prices. */
   readonly heading: ReactNode;
+  /** What stands there meanwhile, as high as what will come. */
+  readonly placeholder: ReactNode;
   readonly children: (series: PriceSeries, outdatedSince: Date | null) => ReactNode;
 }
 
 /** Loads the contract's prices; until they are there, a card of the same heading that waits or says why it cannot. */
-export function WithPrices({ heading, children }: WithPricesProps) {
+export function WithPrices({ heading, placeholder, children }: WithPricesProps) {
   const view = usePrices();
   const t = useText("prices", prices);
   const words = useText("common", common);
@@ -33,13 +35,7 @@ export function WithPrices({ heading, children }: WithPricesProps) {
             <VisuallyHidden>{words.loading}</VisuallyHidden>
           )}
         </LiveRegion>
-        {view.status === "loading" ? (
-          <>
-            <Skeleton height="amount" width="half" />
-            <Skeleton height="block" />
-            <Skeleton height="block" />
-          </>
-        ) : null}
+        {view.status === "loading" ? placeholder : null}
       </Card>
     </PartRoot>
   );

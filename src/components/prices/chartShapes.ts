@@ -46,14 +46,25 @@ export function columnOf(slot: PriceSlot): readonly StackedPart[] {
 const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 const mostTicks = 5;
 
-/** The axis for some slots: round, with the zero line, at most six ticks and at least one step high. */
+/** The axis for some slots with their parts: round, with the zero line, at most six ticks and at least one step high. */
 export function priceScale(slots: readonly PriceSlot[]): PriceScale {
   const ends = slots.flatMap((slot) => [slot.ctPerKwh ?? 0, ...columnOf(slot).map(({ to }) => to)]);
   const least = Math.min(0, ...ends);
-  const most = Math.max(least < 0 ? 0 : 1, ...ends);
+  return scaleBetween(least, Math.max(least < 0 ? 0 : 1, ...ends));
+}
+
+/** The axis for the movement of some slots' whole prices: round, from below the least to above the most, so from zero only where prices are near it. */
+export function movementScale(slots: readonly PriceSlot[]): PriceScale {
+  const all = slots.flatMap(({ ctPerKwh }) => ctPerKwh ?? []);
+  const [least, most] = all.length > 0 ? [Math.min(...all), Math.max(...all)] : [0, 1];
+  // Half a step around a price that is the same all day; with a foot's breadth below the least, so that the cheapest is seen to stand.
+  return scaleBetween(least - Math.max(0.5, (most - least) / 10), Math.max(most, least + 0.5));
+}
+
+function scaleBetween(least: number, most: number): PriceScale {
   const step = steps.find((step) => Math.ceil(most / step) - Math.floor(least / step) <= mostTicks) ?? Math.ceil((most - least) / 4);
   const min = Math.floor(least / step) * step;
-  const count = Math.ceil(most / step) - Math.floor(least / step);
+  const count = Math.max(1, Math.ceil(most / step) - Math.floor(least / step));
   const ticks = Array.from({ length: count + 1 }, (_, index) => min + index * step);
   return { min, max: min + count * step, ticks };
 }
@@ -66,41 +77,87 @@ export function heightOf({ min, max }: PriceScale, ctPerKwh: number): number {
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** A shape for each part that there is: one path, so that a day is four elements and not four hundred. */
-export function partPaths(slots: readonly PriceSlot[], scale: PriceScale): ReadonlyMap<PricePart | "whole", string> {
-  const runs = new Map<PricePart | "whole", { start: number; end: number; top: number; bottom: number }[]>();
+export function partPaths(slots: readonly PriceSlot[], scale: PriceScale): ReadonlyMap<StackedPart["part"], string> {
+  return shapes(slots, scale, (slot) => columnOf(slot).map(({ part, from, to }) => ({ shape: part, from, to })));
+}
+
+/** The whole price over the zero line, or over the foot of an axis that begins higher: a shape for each tone that the slots have, by their index. */
+export function tonePaths<Tone extends string>(
+  slots: readonly PriceSlot[],
+  scale: PriceScale,
+  toneOf: (index: number) => Tone,
+): ReadonlyMap<Tone, string> {
+  const from = Math.min(scale.max, Math.max(scale.min, 0));
+  return shapes(slots, scale, ({ ctPerKwh }, index) => (ctPerKwh === null ? [] : [{ shape: toneOf(index), from, to: ctPerKwh }]));
+}
+
+interface Piece<Shape> {
+  readonly shape: Shape;
+  readonly from: number;
+  readonly to: number;
+}
+
+function shapes<Shape>(
+  slots: readonly PriceSlot[],
+  scale: PriceScale,
+  piecesOf: (slot: PriceSlot, index: number) => readonly Piece<Shape>[],
+): ReadonlyMap<Shape, string> {
+  const runs = new Map<Shape, { start: number; end: number; top: number; bottom: number }[]>();
   slots.forEach((slot, index) => {
-    for (const { part, from, to } of columnOf(slot)) {
+    for (const { shape, from, to } of piecesOf(slot, index)) {
       const [top, bottom] = [heightOf(scale, Math.max(from, to)), heightOf(scale, Math.min(from, to))];
-      const all = runs.get(part) ?? [];
-      runs.set(part, all);
+      const all = runs.get(shape) ?? [];
+      runs.set(shape, all);
       const last = all.at(-1);
       if (last?.end === index && last.top === top && last.bottom === bottom) last.end += 1;
       else all.push({ start: index, end: index + 1, top, bottom });
     }
   });
   return new Map(
-    [...runs].map(([part, all]) => [
-      part,
+    [...runs].map(([shape, all]) => [
+      shape,
       all.map(({ start, end, top, bottom }) => `M${start} ${top}H${end}V${bottom}H${start}z`).join(""),
     ]),
   );
 }
 
-/** The line of the whole price, broken where there is none. */
-export function priceLine(slots: readonly PriceSlot[], scale: PriceScale): string {
+/** A line over the slots, broken where there is no value: the whole price unless told. */
+export function priceLine(
+  slots: readonly PriceSlot[],
+  scale: PriceScale,
+  valueOf: (slot: PriceSlot) => number | null | undefined = ({ ctPerKwh }) => ctPerKwh,
+): string {
   let isDrawing = false;
   return slots
-    .map(({ ctPerKwh }, index) => {
-      if (ctPerKwh === null) {
+    .map((slot, index) => {
+      const value = valueOf(slot);
+      if (value == null) {
         isDrawing = false;
         return "";
       }
       const start = isDrawing ? "V" : `M${index} `;
       isDrawing = true;
-      return `${start}${heightOf(scale, ctPerKwh)}H${index + 1}`;
+      return `${start}${heightOf(scale, value)}H${index + 1}`;
     })
     .join("");
 }
+
+/** Where the top of a part lies in a slot's column, ct/kWh; `null` where it has none. */
+export function topOf(slot: PriceSlot, part: PricePart): number | null {
+  return columnOf(slot).find((piece) => piece.part === part)?.to ?? null;
+}
+
+/** What does not follow the exchange, grid fee and levies, at its least and most, ct/kWh; `null` where a slot's parts are not known. */
+export function groundOf(slots: readonly PriceSlot[]): { readonly low: number; readonly high: number } | null {
+  const grounds = slots.flatMap((slot) =>
+    slot.ctPerKwh === null ? [] : [slot.energyCtPerKwh === null ? null : sumOf(partOf(slot, "grid"), partOf(slot, "levies"))],
+  );
+  const known = grounds.filter((ground) => ground !== null);
+  if (known.length === 0 || known.length < grounds.length) return null;
+  return { low: Math.min(...known), high: Math.max(...known) };
+}
+
+const sumOf = (one: number | null, other: number | null): number | null => (one === null || other === null ? null : one + other);
 
 /** Neighbouring slots for which the same holds. */
 export interface SlotRun<Value> {

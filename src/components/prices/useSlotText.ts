@@ -3,7 +3,7 @@ import type { PriceDay, PriceSlot } from "../../energy/priceSeries.js";
 import { prices } from "../../messages/de/prices.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
 import { columnOf, partOf, stackedParts } from "./chartShapes.js";
-import { writeSpan } from "./priceTimes.js";
+import { writeSpan, writeTime } from "./priceTimes.js";
 
 /** Says a slot of a day in one sentence, by its index: when it is, its price and the parts of it. */
 export function useSlotText(day: PriceDay): (index: number) => string {
@@ -17,6 +17,17 @@ export function useSlotText(day: PriceDay): (index: number) => string {
     const price = slot.ctPerKwh === null ? t.noPrice : t.perKwh({ amount: ct(slot.ctPerKwh) });
     const told = slot.ctPerKwh === null ? [] : parts(slot).map(({ text }) => text);
     return [`${span(slot)}: ${price}`, ...told].join(", ");
+  };
+}
+
+/** Writes what the cursor is on, by the slot's index, as short as it can: `13:15 · 24,40 ct`. */
+export function useCursorText(day: PriceDay): (index: number) => string {
+  const format = useFormat();
+  const ct = useCt();
+  const t = useText("prices", prices);
+  return (index) => {
+    const slot = day.slots[index];
+    return slot === undefined ? "" : `${writeTime(t, format, slot.startMs)} · ${slot.ctPerKwh === null ? t.noPrice : ct(slot.ctPerKwh)}`;
   };
 }
 

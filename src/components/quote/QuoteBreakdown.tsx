@@ -46,6 +46,9 @@ export interface QuoteBreakdownViewProps extends QuoteBreakdownTexts {
 export function QuoteBreakdownView({ view, heading, initialPeriod = "month" }: QuoteBreakdownViewProps) {
   const t = useText("quote", quoteText);
   const [period, setPeriod] = useState(initialPeriod);
+  const announcement = useAnnouncement(view);
+  // Said once: what is seen of a failure is what is read out.
+  const failed = view.status === "failed" ? view : null;
   const zip = "quote" in view ? view.quote.request.zip : view.status === "loading" ? view.request.zip : null;
   const options = (["month", "year"] as const).map((value) => ({ value, label: t.period[value], disabled: zip === null }));
   return (
@@ -54,10 +57,10 @@ export function QuoteBreakdownView({ view, heading, initialPeriod = "month" }: Q
         gap="s"
         className={classNames("sk-quote", `sk-quote--${view.status}`)}
         heading={heading ?? (zip === null ? t.heading : t.headingAt({ zip }))}
-        aside={<Segmented legend={t.period.legend} options={options} value={period} onChange={setPeriod} />}
+        aside={failed ? undefined : <Segmented legend={t.period.legend} options={options} value={period} onChange={setPeriod} />}
       >
+        <LiveRegion hidden={failed === null}>{failed ? <QuoteFailure view={failed} /> : announcement}</LiveRegion>
         <QuoteBody view={view} period={period} />
-        <LiveRegion hidden>{useAnnouncement(view)}</LiveRegion>
       </Card>
     </PartRoot>
   );
@@ -70,7 +73,7 @@ function QuoteBody({ view, period }: { readonly view: QuoteView; readonly period
     case "loading":
       return <QuotePlaceholder period={period} request={view.request} />;
     case "failed":
-      return <QuoteFailure view={view} period={period} />;
+      return null;
     case "ready":
       return <QuoteReceipt quote={view.quote} period={period} waitsFor={null} />;
     case "outdated":

@@ -5,42 +5,36 @@ import { common } from "../../messages/de/common.js";
 import { quote } from "../../messages/de/quote.js";
 import { useText } from "../../messages/TextProvider.js";
 import { Button, Notice, Text } from "../../primitives/index.js";
-import type { Period } from "./priceLines.js";
-import { QuotePlaceholder } from "./QuotePlaceholder.js";
 import { useFailureText } from "./useAnnouncement.js";
 
 /** Props of {@link QuoteFailure}. */
 export interface QuoteFailureProps {
   readonly view: Extract<QuoteView, { status: "failed" }>;
-  readonly period: Period;
 }
 
 /** Why there is no price, and the way on: another zip where the plan does not deliver, another try elsewhere. */
-export function QuoteFailure({ view, period }: QuoteFailureProps) {
+export function QuoteFailure({ view }: QuoteFailureProps) {
   const t = useText("quote", quote);
   const words = useText("common", common);
   const text = useFailureText()(view);
   const { kind, requestId } = view.error;
-  const failure =
-    kind === "unserviceable" ? (
-      <Notice>{text}</Notice>
-    ) : (
-      <Notice
-        tone="danger"
-        title={t.failed}
-        action={
-          <Button variant="ghost" size="s" onClick={view.retry}>
-            {words.retry}
-          </Button>
-        }
-      >
-        {text}
-        {requestId ? (
-          <Text size="s" tone="danger">
-            {words.requestId({ id: requestId })}
-          </Text>
-        ) : null}
-      </Notice>
-    );
-  return <QuotePlaceholder period={period} request={null} failure={failure} />;
+  if (kind === "unserviceable") return <Notice>{text}</Notice>;
+  return (
+    <Notice
+      tone="danger"
+      title={t.failed}
+      action={
+        <Button variant="ghost" size="s" onClick={view.retry}>
+          {words.retry}
+        </Button>
+      }
+    >
+      {text}
+      {requestId ? (
+        <Text size="s" tone="danger">
+          {words.requestId({ id: requestId })}
+        </Text>
+      ) : null}
+    </Notice>
+  );
 }

@@ -26,12 +26,10 @@ export interface QuotePlaceholderProps {
   readonly period: Period;
   /** The price that is on its way; `null` where none is. */
   readonly request: QuoteRequest | null;
-  /** Why there is none, in the place of the total. */
-  readonly failure?: ReactNode;
 }
 
 /** What a price will look like, before there is one: the same lines in the same places, without figures. */
-export function QuotePlaceholder({ period, request, failure }: QuotePlaceholderProps) {
+export function QuotePlaceholder({ period, request }: QuotePlaceholderProps) {
   const t = useText("quote", quote);
   const format = useFormat();
   const isLoading = request !== null;
@@ -59,7 +57,6 @@ export function QuotePlaceholder({ period, request, failure }: QuotePlaceholderP
   ];
   return (
     <ReceiptFrame
-      failure={failure}
       amount={isLoading ? <Skeleton /> : <span aria-hidden="true">{t.noTotal}</span>}
       caption={t.caption[period]}
       status={

@@ -21,8 +21,6 @@ export interface FrameGroup extends Partial<Omit<FrameRow, "tone">> {
 
 /** Props of {@link ReceiptFrame}. */
 export interface ReceiptFrameProps {
-  /** In the place of total, caption and status. */
-  readonly failure?: ReactNode;
   readonly amount: ReactNode;
   readonly caption: string;
   /** The line below the total: how old it is, what it waits for. */
@@ -37,16 +35,14 @@ export interface ReceiptFrameProps {
 }
 
 /** Where everything stands, with a price and without one: what waits for a price is as high as what will be there. */
-export function ReceiptFrame({ failure, amount, caption, status, stale, shares, notice, groups, notes }: ReceiptFrameProps) {
+export function ReceiptFrame({ amount, caption, status, stale, shares, notice, groups, notes }: ReceiptFrameProps) {
   useExplanationsSoon();
   return (
     <>
-      {failure ?? (
-        <Stack gap="xs">
-          <BigAmount amount={amount} caption={caption} stale={stale} />
-          <div className="sk-quote__status">{status}</div>
-        </Stack>
-      )}
+      <Stack gap="xs">
+        <BigAmount amount={amount} caption={caption} stale={stale} />
+        <div className="sk-quote__status">{status}</div>
+      </Stack>
       {shares}
       {notice}
       {groups.map((group, index) => (

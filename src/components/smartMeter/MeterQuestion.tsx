@@ -20,15 +20,17 @@ export interface MeterQuestionViewProps {
   readonly value: MeterKind | null;
   readonly onChange: (kind: MeterKind) => void;
   readonly fault?: MeterFault | undefined;
+  /** What else is wrong, in the visitor's words. */
+  readonly sentence?: string | undefined;
 }
 
 /** "What meter do you have now?", fed by props. */
-export function MeterQuestionView({ id, value, onChange, fault }: MeterQuestionViewProps) {
+export function MeterQuestionView({ id, value, onChange, fault, sentence }: MeterQuestionViewProps) {
   const t = useText("smartMeter", smartMeter).question;
   return (
     <PartRoot>
       <Card heading={t.title} intro={t.intro}>
-        <MeterChoices id={id} value={value} onChange={onChange} hideLegend error={fault && meterFaultText(t, fault)} />
+        <MeterChoices id={id} value={value} onChange={onChange} hideLegend error={fault ? meterFaultText(t, fault) : sentence} />
       </Card>
     </PartRoot>
   );
@@ -46,7 +48,7 @@ export interface MeterQuestionProps {
 
 /** Asks which meter is in the cabinet. Needs a `CheckoutProvider`; the fault shows once the step was tried without an answer. */
 export function MeterQuestion({ id }: MeterQuestionProps) {
-  const { value, onChange, fault, refusal } = useAnswer("devices.meterKind");
+  const { refusal, fault = refusal === undefined ? undefined : "refused", ...view } = useAnswer("devices.meterKind");
   useRules("devices", devicesSchema);
-  return <MeterQuestionView id={id} value={value} onChange={onChange} fault={fault ?? (refusal === undefined ? undefined : "refused")} />;
+  return <MeterQuestionView id={id} value={view.value} onChange={view.onChange} fault={fault} sentence={view.sentence} />;
 }

@@ -15,6 +15,8 @@ export interface SmartMeterOptInViewProps extends SmartMeterView {
   readonly id?: string | undefined;
   /** Whether the card asks for the meter too; not needed beside a `MeterQuestion`. Default true. */
   readonly asksForMeter?: boolean | undefined;
+  /** The switch alone, with all that explains it behind one disclosure. Default false. */
+  readonly isCompact?: boolean | undefined;
   /** The API refused the order of a smart meter. */
   readonly isRefused?: boolean | undefined;
 }
@@ -23,7 +25,13 @@ export interface SmartMeterOptInViewProps extends SmartMeterView {
  * The offer of a smart meter, fed by props. Renders nothing where there is one already or the plan sells none; unless the visitor has
  * said so in this very card: then the answer stays, so that it can be mended.
  */
-export function SmartMeterOptInView({ asksForMeter = true, setMeterKind, isRefused = false, ...view }: SmartMeterOptInViewProps) {
+export function SmartMeterOptInView({
+  asksForMeter = true,
+  setMeterKind,
+  isCompact = false,
+  isRefused = false,
+  ...view
+}: SmartMeterOptInViewProps) {
   const t = useText("smartMeter", smartMeter);
   const [isOpen, setOpen] = useState(false);
   const [answeredHere, setAnsweredHere] = useState(false);
@@ -36,43 +44,36 @@ export function SmartMeterOptInView({ asksForMeter = true, setMeterKind, isRefus
   }
   return (
     <PartRoot>
-      <Card heading={t.title} intro={t.intro}>
+      <Card heading={isCompact ? undefined : t.title} intro={isCompact ? undefined : t.intro} gap={isCompact ? "s" : "m"}>
         <div className="sk-smart-meter__body">
           {asksForMeter ? <AskedMeter value={meterKind} onChange={answer} isOpen={isOpen} setOpen={setOpen} /> : null}
-          {isHidden || (asksForMeter && meterKind === null && offer === "offered") ? null : <Offer {...view} />}
+          {isHidden || (asksForMeter && meterKind === null && offer === "offered") ? null : <Offer {...view} isCompact={isCompact} />}
           <LiveRegion>
             {isHidden ? <Text>{t.present}</Text> : null}
             {isRefused ? <Notice tone="danger">{t.refused}</Notice> : null}
-            {offer === "ordered" ? <Notice tone="success">{t.ordered}</Notice> : null}
+            {offer === "ordered" && !isCompact ? <Notice tone="success">{t.ordered}</Notice> : null}
           </LiveRegion>
         </div>
-        {isHidden ? null : <SmartMeterInfo />}
+        {isHidden ? null : isCompact ? <MoreInOne /> : <SmartMeterInfo />}
       </Card>
     </PartRoot>
   );
 }
 
-type OfferProps = Pick<SmartMeterOptInViewProps, "id" | "offer" | "monthlyDifferenceEur" | "setWanted">;
+type OfferProps = Pick<SmartMeterOptInViewProps, "id" | "offer" | "monthlyDifferenceEur" | "setWanted" | "isCompact">;
 
-function Offer({ id, offer, monthlyDifferenceEur, setWanted }: OfferProps) {
+function Offer({ id, offer, monthlyDifferenceEur, setWanted, isCompact }: OfferProps) {
   const t = useText("smartMeter", smartMeter);
   return (
     <>
-      <ul className="sk-smart-meter__benefits" aria-label={t.benefitsLabel}>
-        {Object.values(t.benefits).map((benefit) => (
-          <li key={benefit} className="sk-smart-meter__benefit">
-            <Icon name="check" />
-            <span>{benefit}</span>
-          </li>
-        ))}
-      </ul>
-      <div className="sk-smart-meter__order">
+      {isCompact ? null : <Benefits />}
+      <div className={isCompact ? undefined : "sk-smart-meter__order"}>
         <Switch
           id={id}
           label={t.order}
           description={
             <>
-              {t.duration} <Cost monthlyDifferenceEur={monthlyDifferenceEur} />
+              {t.duration} <Cost monthlyDifferenceEur={monthlyDifferenceEur} hasOnce={!isCompact} />
             </>
           }
           checked={offer === "ordered"}
@@ -83,16 +84,49 @@ function Offer({ id, offer, monthlyDifferenceEur, setWanted }: OfferProps) {
   );
 }
 
+function Benefits() {
+  const t = useText("smartMeter", smartMeter);
+  return (
+    <ul className="sk-smart-meter__benefits" aria-label={t.benefitsLabel}>
+      {Object.values(t.benefits).map((benefit) => (
+        <li key={benefit} className="sk-smart-meter__benefit">
+          <Icon name="check" />
+          <span>{benefit}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** All that explains a smart meter, behind one disclosure. */
+function MoreInOne() {
+  const { more, cost, installation, duty } = useText("smartMeter", smartMeter);
+  return (
+    <Disclosure summary={more} isPrinted>
+      <Stack gap="s">
+        <Benefits />
+        <Text>{cost.once}</Text>
+        {[installation, duty].map(({ title, text }) => (
+          <Text key={title}>
+            <Text as="strong">{title}</Text> {text}
+          </Text>
+        ))}
+      </Stack>
+    </Disclosure>
+  );
+}
+
 /** What the metering fee makes of the price, from two quotes; nothing where they cannot be had. */
-function Cost({ monthlyDifferenceEur }: Pick<OfferProps, "monthlyDifferenceEur">) {
+function Cost({ monthlyDifferenceEur, hasOnce }: Pick<OfferProps, "monthlyDifferenceEur"> & { readonly hasOnce: boolean }) {
   const { cost } = useText("smartMeter", smartMeter);
   const format = useFormat();
-  if (monthlyDifferenceEur === null) return <>{cost.once}</>;
+  const once = hasOnce ? cost.once : null;
+  if (monthlyDifferenceEur === null) return once;
   const amount = format.eur(Math.abs(monthlyDifferenceEur));
   const sentence = monthlyDifferenceEur > 0 ? cost.more({ amount }) : cost.less({ amount });
   return (
     <>
-      {isZeroEur(monthlyDifferenceEur) ? cost.same : sentence} {cost.once}
+      {isZeroEur(monthlyDifferenceEur) ? cost.same : sentence} {once}
     </>
   );
 }

@@ -1,10 +1,9 @@
 "use client";
 
-import { useState } from "react";
-import { customerName, type DeliveryAnswers } from "../../schemas/answers.js";
-import { useCheckoutContext, useSubmission, useVisit } from "../../checkout/CheckoutContext.js";
-import { requireSupplier } from "../../checkout/requireSupplier.js";
-import type { Order } from "../../energy/order.js";
+import { customerName } from "../../schemas/answers.js";
+import { useSubmission } from "../../checkout/CheckoutContext.js";
+import { contentsOf } from "../../checkout/orderContents.js";
+import type { Ordered } from "../../checkout/submission.js";
 import { addDays, berlinDate } from "../../energy/startDate.js";
 import { confirmation } from "../../messages/de/confirmation.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
@@ -22,12 +21,11 @@ import { useStepFrame } from "./StepFrame.js";
 export function Confirmation() {
   const t = useText("confirmation", confirmation);
   const { headingRef } = useStepFrame();
-  const supplier = requireSupplier(useCheckoutContext().supplier);
-  const quote = useVisit((visit) => visit.acceptedQuote);
   const submission = useSubmission();
   if (submission.status !== "accepted") return null;
   const { subscription, order, answers } = submission;
   const { person } = answers;
+  const contents = contentsOf(submission);
   return (
     <Stack className="sk-confirmation">
       <Card>
@@ -47,7 +45,7 @@ export function Confirmation() {
             {t.email({ email: order.customer.email })}
           </Text>
         </Stack>
-        <NextSteps order={order} delivery={answers.delivery} />
+        <NextSteps {...submission} />
         <Redirect />
         <div>
           <Button variant="ghost" icon="print" onClick={() => window.print()}>
@@ -56,8 +54,8 @@ export function Confirmation() {
         </div>
       </Card>
       <Card heading={t.summary}>
-        <OrderRows answers={answers} />
-        {quote === null ? null : <ContractSummary supplier={supplier} quote={quote} isCompany={person.kind === "company"} />}
+        <OrderRows contents={contents} />
+        <ContractSummary contents={contents} />
       </Card>
     </Stack>
   );
@@ -67,11 +65,6 @@ interface NextStep {
   readonly key: string;
   readonly title: string;
   readonly text: string;
-}
-
-interface Ordered {
-  readonly order: Order;
-  readonly delivery: DeliveryAnswers;
 }
 
 function NextSteps(ordered: Ordered) {
@@ -95,11 +88,10 @@ const confirmedInDays = 21;
 /** The API's own target for a meter order (Nomos guide, meter orders). */
 const meterInDays = 56;
 
-function useNextSteps({ order: { start, smartMeter, metadata }, delivery }: Ordered): readonly NextStep[] {
+function useNextSteps({ order: { start, smartMeter, metadata }, answers: { delivery }, placedAt }: Ordered): readonly NextStep[] {
   const t = useText("confirmation", confirmation);
   const format = useFormat();
-  const [today] = useState(() => berlinDate(new Date()));
-  const within = (days: number) => ({ date: format.date(addDays(today, days)) });
+  const within = (days: number) => ({ date: format.date(addDays(berlinDate(placedAt), days)) });
   const isChange = delivery.occasion === "supplierChange";
   const supplier = previousSupplierName(delivery);
   const startText = start.kind === "onDate" ? t.start.onDate({ date: format.date(start.date) }) : t.start.text;

@@ -1,9 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { useModuleSituation } from "../../checkout/hooks/useModuleSelection.js";
-import { usePlan } from "../../checkout/hooks/usePlan.js";
-import type { SupplierParticulars } from "../../checkout/supplier.js";
+import { orderedDevices, type OrderContents, type OrderedDevices } from "../../checkout/orderContents.js";
 import type { BaseLine, Quote, QuoteDiscount, VariableLine } from "../../energy/quote.js";
 import { checkout } from "../../messages/de/checkout.js";
 import { quote as quoteText } from "../../messages/de/quote.js";
@@ -14,23 +12,19 @@ import { hasExchangePrice, shownLines, type PriceGroup } from "../quote/priceLin
 
 /** Props of {@link ContractSummary}. */
 export interface ContractSummaryProps {
-  readonly supplier: SupplierParticulars;
-  /** The price that would be ordered at; `null` while there is none. */
-  readonly quote: Quote | null;
-  /** A company has no right of withdrawal. */
-  readonly isCompany: boolean;
+  readonly contents: OrderContents;
 }
 
 /**
  * The marked block that has to be seen right before an order: who sells, what it costs and how the price is made, what can go
  * wrong, how long it binds (§ 41a Abs. 7 EnWG, § 312j Abs. 2 BGB). Base and energy price stand together, gross (§ 14 PAngV).
  */
-export function ContractSummary({ supplier, quote, isCompany }: ContractSummaryProps) {
+export function ContractSummary({ contents }: ContractSummaryProps) {
   const { contract: t } = useText("review", review);
-  const plan = usePlan();
-  const { meterType, smartMeterOrdered } = useModuleSituation().situation;
+  const { supplier, quote, plan, answers } = contents;
+  const ordered = orderedDevices(contents);
   const isDynamic = quote !== null && hasExchangePrice(quote.variable.lines);
-  const name = plan.status === "ready" ? plan.plan.name : "";
+  const isCompany = answers.person.kind === "company";
   return (
     <SummaryTable title={<Heading size="s">{t.title}</Heading>}>
       <SummaryRow term={t.supplier}>
@@ -40,7 +34,7 @@ export function ContractSummary({ supplier, quote, isCompany }: ContractSummaryP
         <Note>{supplier.email}</Note>
       </SummaryRow>
       <SummaryRow term={t.tariff}>
-        {name}
+        {plan?.name}
         {isDynamic ? <Note>{t.dynamic}</Note> : null}
       </SummaryRow>
       <PriceRows quote={quote} isDynamic={isDynamic} />
@@ -51,11 +45,11 @@ export function ContractSummary({ supplier, quote, isCompany }: ContractSummaryP
         <>
           <SummaryRow term={t.formation}>{t.formationText}</SummaryRow>
           <SummaryRow term={t.risk}>{t.riskText}</SummaryRow>
-          <MeasuringRow />
+          <MeasuringRow {...ordered} />
         </>
       ) : null}
       <GivenRow term={t.smartMeterInfo}>
-        {supplier.smartMeterInfo ?? (isDynamic && meterType === "analog" && !smartMeterOrdered ? t.smartMeterInfoText : undefined)}
+        {supplier.smartMeterInfo ?? (isDynamic && ordered.meterType === "analog" && !ordered.smartMeter ? t.smartMeterInfoText : undefined)}
       </GivenRow>
       <SummaryRow term={t.term}>{t.termText(supplier)}</SummaryRow>
       <GivenRow term={t.billing}>{supplier.billing}</GivenRow>
@@ -162,10 +156,8 @@ function DiscountRow({ discount }: { readonly discount: QuoteDiscount }) {
   );
 }
 
-function MeasuringRow() {
+function MeasuringRow({ meterType, smartMeter }: OrderedDevices) {
   const { contract: t } = useText("review", review);
-  const { situation } = useModuleSituation();
-  if (situation.meterType === "smart") return null;
-  const isOrdered = situation.offer.smartMeter && situation.smartMeterOrdered;
-  return <SummaryRow term={t.measuring}>{isOrdered ? t.untilSmartMeter : t.withoutSmartMeter}</SummaryRow>;
+  if (meterType === "smart") return null;
+  return <SummaryRow term={t.measuring}>{smartMeter ? t.untilSmartMeter : t.withoutSmartMeter}</SummaryRow>;
 }

@@ -43,13 +43,14 @@ function Faults<Id extends SectionId>({ attempt, ...props }: Required<FaultSumma
 }
 
 function useFieldFaults<Id extends SectionId>({ section, fields, texts }: Omit<FaultSummaryProps<Id>, "attempt">): readonly FieldFault[] {
-  const { refusal } = useText("checkout", checkout);
+  const words = useText("checkout", checkout);
   const faults = useFaults(section);
   const fieldId = useFieldId();
   const sentences = texts as Readonly<Record<string, Readonly<Record<string, string>>>>;
   return fields.flatMap((field) => {
     const { type, message = "" } = faults[field] ?? {};
-    const sentence = type === refused ? refusalText(refusal, message) : sentences[field]?.[type ?? ""];
-    return sentence === undefined ? [] : [{ fieldId: fieldId(`${section}.${field}` as AnswerPath), message: sentence }];
+    const path = `${section}.${field}` as AnswerPath;
+    const sentence = type === refused ? refusalText(words, path, message) : message || sentences[field]?.[type ?? ""];
+    return !sentence ? [] : [{ fieldId: fieldId(path), message: sentence }];
   });
 }

@@ -78,8 +78,8 @@ function NumberLater() {
 }
 
 function MaloId() {
-  const { meter: t } = useText("delivery", delivery);
-  const field = useField("delivery.maloId");
+  const { meter: t, faults } = useText("delivery", delivery);
+  const field = useField("delivery.maloId", faults.maloId);
   const { wasLeft, onBlur } = useDoubtful(field);
   const hint = maloHint(field.value);
   return (

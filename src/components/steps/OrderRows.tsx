@@ -1,14 +1,12 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { customerName, type Answers, type DeliveryAnswers, type DevicesAnswers, type TariffAnswers } from "../../schemas/answers.js";
-import { useReading } from "../../checkout/CheckoutContext.js";
-import { useModuleSituation } from "../../checkout/hooks/useModuleSelection.js";
+import { customerName, type Answers, type DeliveryAnswers, type DevicesAnswers } from "../../schemas/answers.js";
+import { orderedDevices, type OrderContents, type OrderedDevices } from "../../checkout/orderContents.js";
 import type { AskingStepId } from "../../checkout/steps.js";
 import { maskIban } from "../../energy/iban.js";
 import { normaliseId, normaliseMeterNumber } from "../../energy/meter.js";
-import { effectiveModules, quotablePath, type ModuleId } from "../../energy/modules.js";
-import { parseAnnualKwh } from "../../energy/usage.js";
+import type { ModuleId } from "../../energy/modules.js";
 import { devices } from "../../messages/de/devices.js";
 import { review } from "../../messages/de/review.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
@@ -16,16 +14,17 @@ import { SummaryRow, SummaryTable, Text } from "../../primitives/index.js";
 
 /** Props of {@link OrderRows}. */
 export interface OrderRowsProps {
-  /** As they stand, or as they were ordered. */
-  readonly answers: Answers;
+  readonly contents: OrderContents;
   /** Leads back to a step; without it the rows are only read. */
   readonly onEdit?: ((step: AskingStepId) => void) | undefined;
 }
 
 /** All that was answered, row by row; the IBAN masked. */
-export function OrderRows({ answers, onEdit }: OrderRowsProps) {
+export function OrderRows({ contents, onEdit }: OrderRowsProps) {
   const { answers: t, edit } = useText("review", review);
+  const { answers } = contents;
   const { tariff, devices: wishes, delivery, person } = answers;
+  const ordered = orderedDevices(contents);
   const { kind, firstName, lastName, vatId, email } = person;
   const row = (step: AskingStepId, term: string, value: ReactNode) => (
     <SummaryRow term={term} editText={edit} onEdit={onEdit && (() => onEdit(step))}>
@@ -34,12 +33,12 @@ export function OrderRows({ answers, onEdit }: OrderRowsProps) {
   );
   return (
     <SummaryTable>
-      {row("tariff", t.usage, <UsageAnswer tariff={tariff} />)}
-      {row("devices", t.modules, <ModulesAnswer devices={wishes} />)}
-      <DevicesRow devices={wishes} onEdit={onEdit} />
-      <SmartMeterRow onEdit={onEdit} />
+      {row("tariff", t.usage, <UsageAnswer {...contents} />)}
+      {row("devices", t.modules, <ModulesAnswer {...ordered} />)}
+      <DevicesRow devices={wishes} ordered={ordered} onEdit={onEdit} />
+      <SmartMeterRow ordered={ordered} onEdit={onEdit} />
       {row("delivery", t.place, <PlaceAnswer tariff={tariff} delivery={delivery} />)}
-      {row("delivery", t.meter, <MeterAnswer devices={wishes} delivery={delivery} />)}
+      {row("delivery", t.meter, <MeterAnswer {...contents} />)}
       {row("delivery", t.occasion, <OccasionAnswer delivery={delivery} />)}
       {row("delivery", t.start, <StartAnswer delivery={delivery} />)}
       {row(
@@ -72,32 +71,28 @@ function Lines({ children }: { readonly children: readonly ReactNode[] }) {
   );
 }
 
-function UsageAnswer({ tariff }: { readonly tariff: TariffAnswers }) {
+function UsageAnswer({ answers: { tariff }, annualKwh }: Pick<OrderContents, "answers" | "annualKwh">) {
   const { answers: t } = useText("review", review);
   const format = useFormat();
-  const usage = parseAnnualKwh(tariff.usage, format.groupSeparator);
-  return t.usageAt({ amount: usage.ok ? format.kwh(usage.value) : tariff.usage, zip: tariff.zip.trim() });
+  return t.usageAt({ amount: annualKwh === null ? tariff.usage : format.kwh(annualKwh), zip: tariff.zip.trim() });
 }
 
-interface DevicesProps {
-  readonly devices: DevicesAnswers;
-}
-
-function ModulesAnswer({ devices: { modules: wish } }: DevicesProps) {
+function ModulesAnswer({ ordered, planned }: Pick<OrderedDevices, "ordered" | "planned">) {
   const { answers: t } = useText("review", review);
-  const { situation } = useModuleSituation();
-  const { ordered, planned } = effectiveModules(wish, situation);
   const names = (modules: ReadonlySet<ModuleId>) => Array.from(modules, (id) => t.moduleNames[id]);
   const all = [...names(ordered), ...names(planned).map((name) => t.planned({ name }))];
   return all.length === 0 ? t.noModule : all.join(", ");
 }
 
+interface DevicesProps extends Pick<OrderRowsProps, "onEdit"> {
+  readonly ordered: OrderedDevices;
+}
+
 /** The devices that a module is ordered for, where they were named. */
-function DevicesRow({ devices: { modules, deviceKinds }, onEdit }: DevicesProps & Pick<OrderRowsProps, "onEdit">) {
+function DevicesRow({ devices: { deviceKinds }, ordered, onEdit }: DevicesProps & { readonly devices: DevicesAnswers }) {
   const { edit } = useText("review", review);
   const { term, kindNames } = useText("devices", devices);
-  const { offer } = useModuleSituation().situation;
-  if (quotablePath(modules, offer) === "none" || deviceKinds.length === 0) return null;
+  if (ordered.ordered.size === 0 || deviceKinds.length === 0) return null;
   return (
     <SummaryRow term={term} editText={edit} onEdit={onEdit && (() => onEdit("devices"))}>
       {deviceKinds.map((kind) => kindNames[kind]).join(", ")}
@@ -105,10 +100,9 @@ function DevicesRow({ devices: { modules, deviceKinds }, onEdit }: DevicesProps 
   );
 }
 
-function SmartMeterRow({ onEdit }: Pick<OrderRowsProps, "onEdit">) {
+function SmartMeterRow({ ordered, onEdit }: DevicesProps) {
   const { answers: t, edit } = useText("review", review);
-  const { situation } = useModuleSituation();
-  if (!situation.smartMeterOrdered || !situation.offer.smartMeter || situation.meterType === "smart") return null;
+  if (!ordered.smartMeter) return null;
   return (
     <SummaryRow term={t.smartMeter} editText={edit} onEdit={onEdit && (() => onEdit("devices"))}>
       {t.smartMeterOrdered}
@@ -120,14 +114,13 @@ function PlaceAnswer({ delivery, tariff }: Pick<Answers, "delivery" | "tariff">)
   return `${delivery.street.trim()} ${delivery.houseNumber.trim()}, ${tariff.zip.trim()} ${delivery.city.trim()}`;
 }
 
-function MeterAnswer({ delivery, devices }: Pick<Answers, "delivery" | "devices">) {
+function MeterAnswer({ answers: { delivery, devices }, meterNumberFollows }: Pick<OrderContents, "answers" | "meterNumberFollows">) {
   const { answers: t } = useText("review", review);
   const malo = normaliseId(delivery.maloId);
-  const isLater = useReading().mayNumberFollow && delivery.meterNumberLater;
   return (
     <Lines>
       {devices.meterKind === null ? null : t.meterKinds[devices.meterKind]}
-      {isLater ? t.meterNumberLater : t.meterNumber({ number: normaliseMeterNumber(delivery.meterNumber) })}
+      {meterNumberFollows ? t.meterNumberLater : t.meterNumber({ number: normaliseMeterNumber(delivery.meterNumber) })}
       {malo === "" ? null : t.malo({ id: malo })}
     </Lines>
   );
@@ -157,7 +150,7 @@ function StartAnswer({ delivery: { start, startDate } }: { readonly delivery: De
   return start === "onDate" ? format.date(startDate) : t.nextPossible;
 }
 
-function PaymentAnswer({ answers: { payment, person } }: Pick<OrderRowsProps, "answers">) {
+function PaymentAnswer({ answers: { payment, person } }: Pick<OrderContents, "answers">) {
   const { answers: t } = useText("review", review);
   const holder = payment.accountHolder ?? customerName(person);
   return (

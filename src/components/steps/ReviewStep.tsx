@@ -1,10 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { useCheckoutContext } from "../../checkout/CheckoutContext.js";
-import { useAllAnswers } from "../../checkout/hooks/useAnswers.js";
 import { useOrder } from "../../checkout/hooks/useOrder.js";
-import { requireSupplier } from "../../checkout/requireSupplier.js";
+import { useOrderContents } from "../../checkout/hooks/useOrderContents.js";
 import { common } from "../../messages/de/common.js";
 import { review } from "../../messages/de/review.js";
 import { useText } from "../../messages/TextProvider.js";
@@ -25,10 +23,10 @@ import { useOrderFaults } from "./useOrderFaults.js";
  */
 export function ReviewStep() {
   const t = useText("review", review);
-  const answers = useAllAnswers();
   const words = useText("common", common);
-  const supplier = requireSupplier(useCheckoutContext().supplier);
   const { submission, price, isChecking, placeOrder } = useOrder();
+  const contents = useOrderContents(price.quote);
+  const { supplier } = contents;
   const { editStep, mendStep } = useStepFrame();
   const { refused, failure, requestId, failedTimes } = useOrderFaults(submission);
   const [incompleteTimes, setIncompleteTimes] = useState(0);
@@ -55,10 +53,10 @@ export function ReviewStep() {
         attempt={incompleteTimes}
       />
       <StepCard heading={t.title} intro={t.intro}>
-        <OrderRows answers={answers} onEdit={editStep} />
+        <OrderRows contents={contents} onEdit={editStep} />
       </StepCard>
       <Card>
-        <ContractSummary supplier={supplier} quote={price.quote} isCompany={answers.person.kind === "company"} />
+        <ContractSummary contents={contents} />
         <Documents supplier={supplier} />
         <Declarations supplier={supplier} />
         <CancellationLine supplier={supplier} />

@@ -1,12 +1,12 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useSupplierSearch, type SupplierSearchView } from "../../checkout/hooks/useSupplierSearch.js";
 import type { Supplier } from "../../energy/order.js";
 import { common } from "../../messages/de/common.js";
 import { delivery } from "../../messages/de/delivery.js";
 import { useText } from "../../messages/TextProvider.js";
-import { Button, Combobox, LiveRegion, Notice, Row, Stack, TextField } from "../../primitives/index.js";
+import { Button, Combobox, focusField, Icon, LiveRegion, Notice, Row, Stack, TextField, VisuallyHidden } from "../../primitives/index.js";
 import { useField } from "./useField.js";
 
 /** No id of a supplier: ids of the API have no blank. */
@@ -21,22 +21,27 @@ export function SupplierField() {
   const search = useSupplierSearch(previousSupplier?.kind === "listed" ? "" : supplierSearch);
   const suppliers = useShownSuppliers(search);
   const failed = search.status === "failed";
+  const status = useSearchStatus(search);
 
   const chooseListed = (supplier: Supplier) => {
     changeSearch(supplier.name);
     onChange({ kind: "listed", supplier });
   };
-  const chooseUnlisted = (name: string) => onChange({ kind: "unlisted", name });
+  const place = useRef<HTMLDivElement>(null);
+  const moveFocus = useFocusInstead(place, fieldId, previousSupplier?.kind === "unlisted");
+  const chooseUnlisted = (name: string) => {
+    moveFocus();
+    onChange({ kind: "unlisted", name });
+  };
   const choose = (value: string) => {
     const supplier = suppliers.find(({ id }) => id === value);
     if (supplier) chooseListed(supplier);
     else chooseUnlisted(supplierSearch.trim());
   };
   const changeText = (text: string) => {
-    // Another text is no longer the supplier that was chosen; who is not listed has a field of their own, and stays until cleared.
-    const isKept = previousSupplier?.kind === "unlisted" && text !== "";
     changeSearch(text);
-    if (!isKept && previousSupplier !== null) onChange(null);
+    // Another text is no longer the supplier that was chosen.
+    if (previousSupplier !== null) onChange(null);
   };
   /** Whoever types a name to its end has chosen, too. */
   const takeWholeName = () => {
@@ -44,8 +49,24 @@ export function SupplierField() {
     const supplier = previousSupplier === null ? suppliers.find(({ name }) => name.toLowerCase() === typed) : undefined;
     if (supplier) chooseListed(supplier);
   };
+  if (previousSupplier?.kind === "unlisted") {
+    return (
+      <div ref={place}>
+        <Unlisted
+          fieldId={fieldId}
+          name={previousSupplier.name}
+          onName={(name) => onChange({ kind: "unlisted", name })}
+          onSearch={() => {
+            moveFocus();
+            changeSearch(previousSupplier.name);
+            onChange(null);
+          }}
+        />
+      </div>
+    );
+  }
   return (
-    <Stack gap="s">
+    <div ref={place} className="sk-stack sk-stack--s">
       <Combobox
         id={fieldId}
         name="supplierSearch"
@@ -66,23 +87,62 @@ export function SupplierField() {
         onChoose={choose}
         onLeave={takeWholeName}
         listLabel={t.matches}
-        status={useSearchStatus(search)}
+        status={status}
         clearText={t.clear}
         busy={search.status === "loading"}
       />
       <LiveRegion>
         {failed ? <SearchFailure onRetry={search.retry} onUnlisted={() => chooseUnlisted(supplierSearch.trim())} /> : null}
       </LiveRegion>
-      {previousSupplier?.kind === "unlisted" ? (
-        <TextField
-          name="unlistedSupplier"
-          label={t.unlistedName}
-          optionalText={t.optional}
-          value={previousSupplier.name}
-          autoComplete="off"
-          onChange={(event) => chooseUnlisted(event.currentTarget.value)}
-        />
-      ) : null}
+    </div>
+  );
+}
+
+/** The field that was used goes with the choice: the focus moves to the one in its place, which has its id. */
+function useFocusInstead(place: { readonly current: HTMLElement | null }, fieldId: string, isUnlisted: boolean): () => void {
+  const wasUnlisted = useRef(isUnlisted);
+  const isWanted = useRef(false);
+  useEffect(() => {
+    const isSwitched = wasUnlisted.current !== isUnlisted;
+    wasUnlisted.current = isUnlisted;
+    if (!isSwitched || !isWanted.current || place.current === null) return;
+    isWanted.current = false;
+    focusField(place.current, fieldId);
+  }, [place, fieldId, isUnlisted]);
+  return () => {
+    isWanted.current = true;
+  };
+}
+
+interface UnlistedProps {
+  readonly fieldId: string;
+  readonly name: string;
+  readonly onName: (name: string) => void;
+  readonly onSearch: () => void;
+}
+
+/** "Not in the list" is chosen: said once, with the way back to the search and a field for the name. */
+function Unlisted({ fieldId, name, onName, onSearch }: UnlistedProps) {
+  const t = useText("delivery", delivery).supplier;
+  return (
+    <Stack gap="s">
+      <p className="sk-fixed-answer">
+        <span>
+          <Icon name="check" /> {t.unlisted}
+        </span>
+        <Button variant="link" onClick={onSearch}>
+          {t.searchAgain} <VisuallyHidden>({t.legend})</VisuallyHidden>
+        </Button>
+      </p>
+      <TextField
+        id={fieldId}
+        name="unlistedSupplier"
+        label={t.unlistedName}
+        optionalText={t.optional}
+        value={name}
+        autoComplete="off"
+        onChange={(event) => onName(event.currentTarget.value)}
+      />
     </Stack>
   );
 }

@@ -3,6 +3,7 @@
 import { useContext } from "react";
 import { OtherPaymentContext } from "../../checkout/OtherPaymentContext.js";
 import { useAnswers } from "../../checkout/hooks/useAnswers.js";
+import { useFault } from "../../checkout/hooks/useFaults.js";
 import { useRules } from "../../checkout/hooks/useRules.js";
 import { useQuote } from "../../checkout/hooks/useQuote.js";
 import { checkout } from "../../messages/de/checkout.js";
@@ -40,9 +41,10 @@ function TariffFaultSummary() {
   const t = useText("checkout", checkout);
   const zip = useAnswers("tariff.zip");
   const errors = useTariffFaultTexts({ zip }, { zip: useZipFault(), usage: useUsageFault() });
+  const sentences = { zip: useFault("tariff.zip").sentence, usage: useFault("tariff.usage").sentence };
   const fieldId = useFieldId();
   const faults = (["zip", "usage"] as const).flatMap((field) => {
-    const message = errors[field];
+    const message = errors[field] ?? sentences[field];
     return message === undefined ? [] : [{ fieldId: fieldId(`tariff.${field}`), message }];
   });
   return refusedTimes > 0 ? <ErrorSummary title={t.faultSummary({ count: faults.length })} faults={faults} attempt={refusedTimes} /> : null;

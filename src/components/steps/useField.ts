@@ -18,7 +18,7 @@ export interface FieldView<Path extends AnswerPath> {
   readonly id: string;
   readonly name: string;
   readonly value: FieldPathValue<Answers, Path>;
-  /** What is wrong, in the visitor's words: our own finding, else the API's. */
+  /** What is wrong, in the visitor's words: our own finding, the API's, or the host's. */
   readonly error: string | undefined;
   readonly ref: (element: HTMLElement | null) => void;
   readonly readOnly: boolean;
@@ -28,9 +28,9 @@ export interface FieldView<Path extends AnswerPath> {
 
 /** Drives a field of a step; all of what it gives can be spread on a text field. Fields that take every answer have no texts. */
 export function useField<Path extends AnswerPath>(path: Path, texts?: FaultTexts<Path>): FieldView<Path> {
-  const { fault, refusal, value, ref, readOnly, onChange, onBlur } = useAnswer(path);
-  const { refusal: refusals } = useText("checkout", checkout);
+  const { fault, refusal, sentence, value, ref, readOnly, onChange, onBlur } = useAnswer(path);
+  const words = useText("checkout", checkout);
   const id = useFieldId()(path);
-  const error = fault !== undefined ? texts?.[fault] : refusal === undefined ? undefined : refusalText(refusals, refusal);
+  const error = fault !== undefined ? texts?.[fault] : refusal === undefined ? sentence : refusalText(words, path, refusal);
   return { id, name: path.slice(path.indexOf(".") + 1), value, error, ref, readOnly, onChange, onBlur };
 }

@@ -42,7 +42,7 @@ export function useOrderFaults(submission: Submission): OrderFaults {
 
 function useRefusedFields(): readonly FieldFault[] {
   const t = useText("review", review);
-  const { refusal } = useText("checkout", checkout);
+  const words = useText("checkout", checkout);
   const faults = useAllFaults();
   const { editStep } = useStepFrame();
   const fieldId = useFieldId();
@@ -56,7 +56,7 @@ function useRefusedFields(): readonly FieldFault[] {
       return [
         {
           fieldId: fieldId(path),
-          message: t.order.refused({ field: names[path] ?? t.fields.other, reason: refusalText(refusal, message) }),
+          message: t.order.refused({ field: names[path] ?? t.fields.other, reason: refusalText(words, path, message) }),
           onFollow: () => editStep(step, path),
         },
       ];

@@ -25,6 +25,7 @@ export function HouseholdChips({ values, presets, onChange }: HouseholdChipsProp
         {presets.households.map(({ persons, andMore }) => (
           <Chip
             key={persons}
+            exclusive
             pressed={persons === chosen}
             onPressedChange={(on) => onChange(withPersons(values, on ? persons : null, presets, format))}
           >

@@ -5,7 +5,7 @@ import { useAnswer } from "../../checkout/hooks/useAnswer.js";
 import { useAnswers } from "../../checkout/hooks/useAnswers.js";
 import { emptyHousehold } from "../../energy/usage.js";
 import { Row, Stack } from "../../primitives/index.js";
-import type { PresetAnswers } from "./household.js";
+import { withHouseholdDevices, type PresetAnswers } from "./household.js";
 import { HouseholdChips } from "./HouseholdChips.js";
 import { useUsageFault, useZipFault } from "./tariffFaults.js";
 import { UsageField, ZipField, type TariffFieldIds } from "./ZipUsageFields.js";
@@ -28,26 +28,23 @@ interface IdProps {
 }
 
 function Zip({ id }: IdProps) {
-  const { value, ref, readOnly, onChange, onBlur } = useAnswer("tariff.zip");
-  return <ZipField id={id} ref={ref} value={value} fault={useZipFault()} readOnly={readOnly} onChange={onChange} onLeave={onBlur} />;
+  const { onBlur, value, ref, readOnly, sentence, onChange } = useAnswer("tariff.zip");
+  return <ZipField {...{ id, ref, value, readOnly, sentence, onChange }} fault={useZipFault()} onLeave={onBlur} />;
 }
 
 function Usage({ id }: IdProps) {
   const { answers, usagePresets } = useCheckoutContext();
-  const { value, ref, readOnly, onChange, onBlur } = useAnswer("tariff.usage");
+  const { value, ref, readOnly, sentence, onChange, onBlur } = useAnswer("tariff.usage");
   const type = (typed: string) => {
     onChange(typed);
-    const { persons, heatPump, car } = answers.form.getValues("tariff.household");
+    const { persons, heatPump, car } = answers.answerTo("tariff.household");
     if (persons !== null || heatPump || car) answers.answer("tariff.household", emptyHousehold);
   };
   return (
     <UsageField
-      id={id}
-      ref={ref}
-      value={value}
+      {...{ id, ref, value, readOnly, sentence }}
       fault={useUsageFault()}
       presets={usagePresets}
-      readOnly={readOnly}
       onChange={type}
       onLeave={onBlur}
     />
@@ -62,6 +59,8 @@ function Presets() {
   const choose = (chosen: PresetAnswers) => {
     answers.answer("tariff.usage", chosen.usage);
     answers.answer("tariff.household", chosen.household);
+    const kinds = withHouseholdDevices(answers.form.getValues("devices.deviceKinds"), household, chosen.household);
+    if (kinds !== null) answers.answer("devices.deviceKinds", kinds);
   };
   return <HouseholdChips values={{ usage, household }} presets={usagePresets} onChange={choose} />;
 }

@@ -66,6 +66,8 @@ interface InputProps<Fault> {
   readonly id: string | undefined;
   readonly value: string;
   readonly fault: Fault;
+  /** What a host says is wrong, instead. */
+  readonly sentence?: string | undefined;
   readonly readOnly?: boolean;
   readonly onChange: (typed: string) => void;
   readonly onLeave: () => void;
@@ -73,7 +75,7 @@ interface InputProps<Fault> {
 
 /** The field of the zip. */
 export const ZipField = forwardRef<HTMLInputElement, InputProps<TariffFaults["zip"]>>(function ZipField(
-  { fault, onChange, onLeave, ...input },
+  { fault, sentence, onChange, onLeave, ...input },
   ref,
 ) {
   const { zip: t } = useText("tariff", tariff);
@@ -82,7 +84,7 @@ export const ZipField = forwardRef<HTMLInputElement, InputProps<TariffFaults["zi
       {...input}
       ref={ref}
       label={t.label}
-      error={useTariffFaultTexts({ zip: input.value }, { zip: fault }).zip}
+      error={useTariffFaultTexts({ zip: input.value }, { zip: fault }).zip ?? sentence}
       inputMode="numeric"
       autoComplete="postal-code"
       onChange={(event) => onChange(event.currentTarget.value)}
@@ -97,7 +99,7 @@ interface UsageFieldProps extends InputProps<TariffFaults["usage"]> {
 
 /** The field of the yearly usage. */
 export const UsageField = forwardRef<HTMLInputElement, UsageFieldProps>(function UsageField(
-  { fault, presets, onChange, onLeave, ...input },
+  { fault, sentence, presets, onChange, onLeave, ...input },
   ref,
 ) {
   const { usage: t } = useText("tariff", tariff);
@@ -113,7 +115,7 @@ export const UsageField = forwardRef<HTMLInputElement, UsageFieldProps>(function
       label={t.label}
       unit={t.unit}
       hint={t.hint}
-      error={useTariffFaultTexts({ zip: "" }, { usage: fault }).usage}
+      error={useTariffFaultTexts({ zip: "" }, { usage: fault }).usage ?? sentence}
       warning={doubt && t.doubt[doubt]}
       inputMode="decimal"
       autoComplete="off"

@@ -1,4 +1,5 @@
 import type { TariffAnswers } from "../../schemas/answers.js";
+import { deviceKinds, type DeviceKind } from "../../energy/controllableDevice.js";
 import { estimateAnnualKwh, maxAnnualKwh, minAnnualKwh, parseAnnualKwh, type Household, type UsagePresets } from "../../energy/usage.js";
 import type { Format } from "../../messages/format.js";
 
@@ -29,4 +30,21 @@ export function withDevice(answers: PresetAnswers, device: UsageDevice, on: bool
 function estimated(household: Household, presets: UsagePresets, format: Format): PresetAnswers {
   const annualKwh = estimateAnnualKwh(household, presets);
   return { household, usage: annualKwh === null ? "" : format.integer(annualKwh) };
+}
+
+const kindOf: Readonly<Record<UsageDevice, DeviceKind>> = { heatPump: "heatPump", car: "wallbox" };
+
+/**
+ * The controllable devices once a preset was added or taken away: "+ Wärmepumpe" and "+ E-Auto" answer the question for devices beforehand.
+ * `null` where the presets say nothing new of them.
+ */
+export function withHouseholdDevices(kinds: readonly DeviceKind[], before: Household, now: Household): readonly DeviceKind[] | null {
+  const changed = (["heatPump", "car"] as const).filter((device) => before[device] !== now[device]);
+  if (changed.length === 0) return null;
+  const set = new Set(kinds);
+  for (const device of changed) {
+    if (now[device]) set.add(kindOf[device]);
+    else set.delete(kindOf[device]);
+  }
+  return deviceKinds.filter((kind) => set.has(kind));
 }

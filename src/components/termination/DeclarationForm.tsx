@@ -1,8 +1,9 @@
 "use client";
 
-import { createContext, useContext, useId, useMemo, useState, type FormEvent, type ReactNode } from "react";
+import { createContext, useCallback, useContext, useId, useMemo, useState, type FormEvent, type ReactNode } from "react";
 import { useController, useFormState, type UseFormReturn } from "react-hook-form";
 import { afterPress } from "../../checkout/afterPress.js";
+import { useTakingUp } from "../../checkout/useTakingUp.js";
 import { declaration } from "../../messages/de/declaration.js";
 import { useText } from "../../messages/TextProvider.js";
 import { ErrorSummary, Stack } from "../../primitives/index.js";
@@ -46,7 +47,7 @@ export interface DeclarationFormProps<Meaning> {
 /** The form around a declaration's fields; above them all that is wrong, once going on was refused. */
 export function DeclarationForm<Meaning>(props: DeclarationFormProps<Meaning>) {
   const { sentences, onRead, children } = props;
-  const { form, element, read } = props.fields;
+  const { form, read } = props.fields;
   const idPrefix = useId();
   const [refusedTimes, setRefusedTimes] = useState(0);
   const { control, clearErrors } = form;
@@ -60,7 +61,7 @@ export function DeclarationForm<Meaning>(props: DeclarationFormProps<Meaning>) {
   }
   return (
     <DeclarationContext.Provider value={context}>
-      <form noValidate ref={element} onSubmit={submit}>
+      <form noValidate onSubmit={submit}>
         <Stack>
           <Faults refusedTimes={refusedTimes} />
           {children}
@@ -74,8 +75,17 @@ export function DeclarationForm<Meaning>(props: DeclarationFormProps<Meaning>) {
 export function useTextAnswer(name: TextFieldName) {
   const { control, idPrefix, sentences } = useDeclarationContext();
   const { field, fieldState } = useController({ control, name });
+  const { ref } = field;
+  const takeUp = useTakingUp(field.value, field.onChange);
   return {
     ...field,
+    ref: useCallback(
+      (element: HTMLElement | null) => {
+        ref(element);
+        takeUp(element);
+      },
+      [ref, takeUp],
+    ),
     id: `${idPrefix}-${name}`,
     error: sentences[name]?.[fieldState.error?.type ?? ""],
     // Nobody is told off for tabbing past an empty field.

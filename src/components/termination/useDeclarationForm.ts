@@ -1,8 +1,7 @@
 "use client";
 
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { useState } from "react";
 import { useForm, type UseFormReturn } from "react-hook-form";
-import { stripBlanks } from "../../energy/text.js";
 import { noCancellation, type CancellationAnswers } from "../../schemas/declarations.js";
 import { readForm, schemaResolver, type FormSchema } from "./schemaResolver.js";
 
@@ -12,8 +11,6 @@ import { readForm, schemaResolver, type FormSchema } from "./schemaResolver.js";
  */
 export interface DeclarationFormControl<Meaning> {
   readonly form: UseFormReturn<CancellationAnswers>;
-  /** Ref of the form's element. */
-  readonly element: RefObject<HTMLFormElement | null>;
   /** What the answers mean; `null` where something is wrong, and then all of it is shown. */
   readonly read: () => Meaning | null;
 }
@@ -33,18 +30,7 @@ export function useDeclarationForm<Meaning>(
     return { schema: made, resolver: schemaResolver<CancellationAnswers>(made), defaultValues: withKnown(known) };
   });
   const form = useForm<CancellationAnswers>({ ...options, mode: "onTouched" });
-  const element = useRef<HTMLFormElement>(null);
-  const { getValues, setValue, setError, trigger } = form;
-  // Takes up what was answered on a page from a server while this code was on its way: nobody heard of it, and the next rendering would
-  // undo it. Blanks aside, because a line of text has no line breaks, whatever it was given.
-  useEffect(() => {
-    const answers: Readonly<Partial<Record<string, string>>> = { ...getValues() };
-    for (const { name, type, value, checked } of fieldsOf(element.current)) {
-      const before = answers[name];
-      if (before === undefined || (type === "radio" && !checked) || stripBlanks(value) === stripBlanks(before)) continue;
-      setValue(name as keyof CancellationAnswers, value as never, { shouldDirty: true });
-    }
-  }, [getValues, setValue]);
+  const { getValues, setError, trigger } = form;
   function read(): Meaning | null {
     const { values, errors } = readForm(schema, getValues());
     const wrong = Object.entries(errors) as [keyof CancellationAnswers, { type: string }][];
@@ -57,10 +43,8 @@ export function useDeclarationForm<Meaning>(
     );
     return null;
   }
-  return { form, element, read };
+  return { form, read };
 }
-
-const fieldsOf = (form: HTMLFormElement | null) => (form === null ? [] : [...form.elements]) as HTMLInputElement[];
 
 /** What a host's program has is a text here, and its `undefined` or `null` is not known. */
 const withKnown = (known: Partial<CancellationAnswers> | undefined) =>

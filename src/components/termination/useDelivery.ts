@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useRef, useState } from "react";
-import { newCheckoutId as newId } from "../../checkout/visitState.js";
+import { randomId } from "../../checkout/randomId.js";
 import { warnDeveloper } from "../../messages/developer.js";
 import type { Declared, DeclarationHandler, DeclarationReceipt } from "./declarations.js";
 
@@ -41,7 +41,7 @@ export function useDelivery<Content extends object>(
     const key = JSON.stringify(content);
     if (last.current?.key === key) return last.current.declaration;
     const declaredAt = new Date().toISOString();
-    const declaration = { ...content, id: newId(), declaredAt, text: write(content, declaredAt) };
+    const declaration = { ...content, id: randomId(), declaredAt, text: write(content, declaredAt) };
     last.current = { key, declaration };
     return declaration;
   }

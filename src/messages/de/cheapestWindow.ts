@@ -22,6 +22,7 @@ export const cheapestWindow = {
     on: ({ date, span }: { date: string; span: string }) => `${date}, ${span}`,
   },
   time: ({ clock }: { clock: string }) => `${clock}\u00a0Uhr`,
+  incomplete: "Bitte Dauer und Verbrauch angeben.",
   result: "Am günstigsten",
   now: "Jetzt gleich",
   mean: ({ amount }: { amount: string }) => `im Mittel ${amount}/kWh`,

@@ -14,6 +14,9 @@ export const checkout = {
   },
   back: "Zurück",
   heldBack: "Hier geht es gerade nicht weiter. Bitte versuchen Sie es später noch einmal.",
+  /** The answers changed before the host said yes to the order. */
+  changedMeanwhile:
+    "Während die Bestellung geprüft wurde, haben sich Angaben geändert. Es ist nichts bestellt. Bitte sehen Sie noch einmal alles durch.",
   next: "Weiter",
   /** After `next`, where there is room; always read out. */
   nextTo: {
@@ -55,6 +58,11 @@ export const checkout = {
     ask: "Jetzt nachfragen",
     asking: "Wir fragen nach … Das kann eine halbe Minute dauern.",
     stillUnknown: "Noch immer keine Antwort. Bitte versuchen Sie es gleich noch einmal.",
+  },
+  /** What the API refused in a field, where its code alone says too little. */
+  refusalAt: {
+    "delivery.startDate": { invalid_value: "An diesem Tag können wir nicht beginnen. Bitte wählen Sie einen anderen." },
+    "delivery.previousSupplier": { invalid_value: "Diesen Anbieter finden wir nicht mehr. Bitte wählen Sie ihn noch einmal aus." },
   },
   /** What the API refused, by its code; `unknown` for codes that are new. */
   refusal: {

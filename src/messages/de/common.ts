@@ -1,6 +1,8 @@
 /** Texts that every part needs: faults, and words around a request. */
 export const common = {
   retry: "Erneut versuchen",
+  /** Written behind a figure. */
+  units: { ct: "ct", kwh: "kWh" },
   loading: "Wird geladen …",
   requestId: ({ id }: { id: string }) => `Vorgangsnummer: ${id}`,
   /** What went wrong with the API, for the visitor: what it means, and that nothing is lost. */

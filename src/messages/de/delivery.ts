@@ -1,5 +1,5 @@
-import type { CityFault, HouseNumberFault, StreetFault } from "../../energy/address.js";
-import type { MaloHint, MeterNumberFault } from "../../energy/meter.js";
+import type { CityFault, HouseNumberFault, StreetFault, SupplierNameFault } from "../../energy/address.js";
+import type { MaloFault, MaloHint, MeterNumberFault } from "../../energy/meter.js";
 import type { StartDateFault } from "../../energy/startDate.js";
 
 /** Where the power goes, since when, from whom it came, and through which meter. */
@@ -31,6 +31,7 @@ export const delivery = {
     clear: "Eingabe löschen",
     matches: "Gefundene Anbieter",
     unlisted: "Mein Anbieter ist nicht dabei",
+    searchAgain: "Doch suchen",
     unlistedName: "Wie heißt Ihr Anbieter?",
     optional: "(freiwillig)",
     found: ({ count }: { readonly count: number }) => (count === 1 ? "Ein Anbieter gefunden." : `${count} Anbieter gefunden.`),
@@ -98,7 +99,11 @@ export const delivery = {
       characters: "Hier stehen Zeichen, die nicht dazugehören. Bitte prüfen Sie die Angabe.",
     } satisfies Record<CityFault, string>,
     occasion: { missing: "Bitte wählen Sie: Anbieterwechsel oder Einzug?" },
-    previousSupplier: { missing: "Bitte wählen Sie Ihren bisherigen Anbieter, oder „nicht dabei“." },
+    previousSupplier: {
+      missing: "Bitte wählen Sie Ihren bisherigen Anbieter, oder „nicht dabei“.",
+      tooLong: "Der Name ist zu lang: Höchstens 100 Zeichen gehen.",
+      characters: "Hier stehen Zeichen, die nicht dazugehören. Bitte prüfen Sie die Angabe.",
+    } satisfies Record<SupplierNameFault | "missing", string>,
     startDate: {
       empty: "Bitte geben Sie den ersten Tag der Lieferung an.",
       format: "Diesen Tag gibt es nicht. Bitte prüfen Sie das Datum.",
@@ -110,6 +115,11 @@ export const delivery = {
     meterNumber: {
       empty: "Bitte geben Sie die Zählernummer an. Sie steht am Zähler oder auf der Rechnung.",
       characters: "Hier stehen Zeichen, die nicht dazugehören. Bitte prüfen Sie die Angabe.",
+      tooLong: "Die Zählernummer ist zu lang: Höchstens 100 Zeichen gehen.",
     } satisfies Record<MeterNumberFault, string>,
+    maloId: {
+      tooLong: "Die MaLo-ID ist zu lang: Richtig sind 11 Ziffern.",
+      characters: "Hier stehen Zeichen, die nicht dazugehören. Bitte prüfen Sie die Angabe.",
+    } satisfies Record<MaloFault, string>,
   },
 };

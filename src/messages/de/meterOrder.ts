@@ -56,6 +56,8 @@ export const meterOrder = {
   appointment: ({ date }: Dated) => `Termin: ${date}`,
   appointmentTime: ({ date, time }: Dated & { readonly time: string }) => `Termin: ${date}, ${time} Uhr`,
   access: "Bitte halten Sie den Zählerschrank zugänglich.",
+  /** After eight weeks without an appointment. */
+  overdue: "Der Einbau dauert länger als die üblichen acht Wochen. Fragen Sie gern bei uns nach:",
   duration: "Vom Auftrag bis zum Einbau vergehen meist rund acht Wochen.",
   activeText: "Jede Viertelstunde wird jetzt einzeln gemessen und abgerechnet. Ablesen müssen Sie nicht mehr.",
   blocked: {

@@ -51,7 +51,12 @@ export const moduleComparison = {
   more: ({ amount }: YearlyTexts) => `${amount}\u00a0€ mehr`,
   same: "gleich viel",
   perYear: "im Jahr, geschätzt",
-  between: ({ low, high }: { low: string; high: string }) => `Möglich: ${low} bis ${high}.`,
+  /** On the way that takes off most: even by its low estimate, or only as expected. */
+  best: { clear: "Senkt am meisten", likely: "Senkt voraussichtlich am meisten" },
+  /** How sure an estimate is, in a word before its sentence. */
+  certain: "Fest.",
+  uncertain: "Ungewiss:",
+  between: ({ low, high }: { low: string; high: string }) => `${low} bis ${high}, je nachdem, wann Strom gebraucht wird.`,
   exact: "Unabhängig davon, wann Strom gebraucht wird.",
   deviceOnly: "Wirkt nur auf den Strom des Geräts.",
   unknown: "Nicht zu schätzen",

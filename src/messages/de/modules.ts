@@ -19,6 +19,7 @@ export const modules = {
     description:
       "60\u00a0% weniger Netzentgelt auf den Gerätestrom. Braucht einen eigenen Zähler am Gerät und lässt sich nicht mit Modul 1 oder 3 kombinieren, denn je Zähler gilt nur einer der beiden Wege.",
     savingBasis: "Der Betrag setzt voraus, dass Ihr ganzer Verbrauch über diesen Zähler läuft.",
+    priceBasis: "Der angezeigte Preis setzt voraus, dass Ihr ganzer Verbrauch über diesen Zähler läuft.",
     chosen:
       "Modul 2 wirkt nur auf den Strom, der durch den eigenen Zähler des Geräts fließt. Geben Sie deshalb dessen Verbrauch und Zählernummer an. Ihr Haushalt behält seinen eigenen Vertrag.",
   },
@@ -47,11 +48,15 @@ export const modules = {
     plannable: "Ihr Smart Meter ist dazubestellt: Sie können Modul 3 jetzt vormerken.",
     plannedTitle: "Vorgemerkt",
     planned: "Modul 3 ist nicht Teil dieser Bestellung. Sobald Ihr Smart Meter aktiv ist, bestellen Sie es mit einem Klick.",
+    /** The grid operator is known to have no usable table. */
+    noWindows: "Ihr Netzbetreiber bietet noch keine nutzbaren Preisfenster: Modul 3 bringt hier noch nichts.",
     noPriceTitle: "Warum steht hier kein Preis?",
     noPrice:
       "Was Modul 3 bringt, hängt davon ab, wann Sie Strom verbrauchen. Die Fenster sind so bemessen, dass ein durchschnittlicher Haushalt, der nichts verschiebt, ungefähr gleich viel zahlt. Sie gelten für Ihren gesamten Strom aus dem Netz, auch für Herd und Licht.",
   },
   activation: "Gilt ab Bestätigung durch den Netzbetreiber, nicht rückwirkend. Das Gerät muss angemeldet sein.",
+  /** Opens all that stands behind the modules. */
+  details: { withHours: "Preisfenster und Erklärungen", plain: "Mehr zu den Modulen" },
   who: {
     title: "Für welche Geräte gilt das?",
     devices:

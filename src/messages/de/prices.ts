@@ -44,6 +44,11 @@ export const prices = {
   inspectHelp: "Mit den Pfeiltasten lässt sich jeder Zeitraum ablesen.",
   parts: { energy: "Energie", grid: "Netz", levies: "Umlagen", whole: "ohne Aufteilung" },
   part: ({ part, amount }: { part: string; amount: string }) => `${part} ${amount}`,
+  /** The part of a price that does not follow the exchange. */
+  ground: {
+    same: ({ amount }: { amount: string }) => `Davon ${amount} für Netz und Umlagen, den ganzen Tag gleich`,
+    between: ({ low, high }: { low: string; high: string }) => `Davon ${low} bis ${high} für Netz und Umlagen`,
+  },
   cheapest: ({ duration }: { duration: string }) => `Günstigste ${duration}`,
   dearest: ({ duration }: { duration: string }) => `Teuerste ${duration}`,
   hours: ({ count }: { count: number }) => (count === 1 ? "Stunde" : `${count}\u00a0Stunden`),
@@ -59,6 +64,8 @@ export const prices = {
   gridFeeRate: ({ rate, times }: { rate: string; times: string }) => `${rate}: ${times}`,
   asTable: "Als Tabelle",
   table: ({ date }: { date: string }) => `Preise am ${date} in ct/kWh`,
+  /** The day's least and most, in the table. */
+  extreme: { cheapest: "am günstigsten", dearest: "am teuersten" },
   hourColumn: "Stunde",
   priceColumn: "Preis",
   /** Minutes after the full hour, at the head of a column. */

@@ -77,7 +77,7 @@ export const reductions = {
     module3: "Für Ihren Vertrag gilt Modul 2. Es lässt sich nicht mit Modul 3 verbinden.",
   },
   clearing: {
-    title: "Der Netzbetreiber hat abgelehnt",
+    said: ({ date }: Dated) => `Der Netzbetreiber hat am ${date} abgelehnt.`,
     cause: "Den Grund nennt er uns hier nicht. Meist ist das Gerät bei ihm nicht angemeldet.",
     howTo:
       "Anmelden kann es Ihr Installationsbetrieb, oder Sie selbst im Portal des Netzbetreibers. Ist das erledigt, bestellen Sie erneut.",

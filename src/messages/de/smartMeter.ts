@@ -5,13 +5,13 @@ export const smartMeter = {
     intro: "Schauen Sie kurz in den Zählerschrank.",
     kinds: {
       ferraris: { title: "Drehscheibe", description: "Schwarzer Kasten, Zahlenrollen" },
-      digital: { title: "Digital, ohne Funkmodul", description: "Display, aber kein Gateway: zählt als analog" },
-      smart: { title: "Smart Meter", description: "Display plus Gateway mit eigener Nummer" },
+      digital: { title: "Digital, ohne Funkmodul", description: "Display, kein Gateway" },
+      smart: { title: "Smart Meter", description: "Display plus Gateway" },
     },
     helpTitle: "So erkennen Sie Ihren Zähler",
     help: {
       ferraris: "Eine Scheibe dreht sich, der Stand steht auf mechanischen Zahlenrollen.",
-      digital: "Ein Display zeigt den Stand. Ohne Gateway sendet der Zähler nichts, auch wenn er neu ist.",
+      digital: "Ein Display zeigt den Stand. Ohne Gateway sendet der Zähler nichts und zählt als analog, auch wenn er neu ist.",
       smart:
         "Über oder neben dem Display sitzt ein zweites Gerät, das Gateway: mit Leuchten, oft mit Antenne und einer eigenen Nummer wie „E\u00a0XXX\u00a000\u00a01234\u00a05678“.",
     },
@@ -29,6 +29,7 @@ export const smartMeter = {
     module3: "Modul 3 nach §\u00a014a EnWG: zeitvariables Netzentgelt, wo der Tarif es anbietet.",
     reading: "Kein Ablesen mehr: Der Zähler meldet seine Werte selbst.",
   },
+  more: "Mehr zum Smart Meter",
   order: "Smart Meter dazubestellen",
   duration: "Einbau meist in rund acht Wochen.",
   cost: {

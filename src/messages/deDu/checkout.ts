@@ -9,6 +9,8 @@ export const checkout = withOverrides<Sections["checkout"]>(german, {
   withoutPrice:
     "Gerade bekommen wir keinen Preis. Du kannst trotzdem weitermachen: Deine Angaben bleiben erhalten, und bestellen kannst du, sobald der Preis da ist.",
   heldBack: "Hier geht es gerade nicht weiter. Bitte versuche es später noch einmal.",
+  changedMeanwhile:
+    "Während die Bestellung geprüft wurde, haben sich Angaben geändert. Es ist nichts bestellt. Bitte sieh noch einmal alles durch.",
   privacy: "Wie wir mit deinen Daten umgehen",
   stepNotLoaded: "Dieser Schritt konnte nicht geladen werden. Deine Angaben bleiben erhalten.",
   crashed: {
@@ -20,6 +22,10 @@ export const checkout = withOverrides<Sections["checkout"]>(german, {
     safe: "Frag einfach nach: Ist die Bestellung da, bekommst du deine Bestätigung. Ist sie es nicht, kommt sie jetzt an. Doppelt bestellt wird dabei nichts.",
     stayHere: "Bitte schließ diese Seite bis dahin nicht.",
     stillUnknown: "Noch immer keine Antwort. Bitte versuche es gleich noch einmal.",
+  },
+  refusalAt: {
+    "delivery.startDate": { invalid_value: "An diesem Tag können wir nicht beginnen. Bitte wähle einen anderen." },
+    "delivery.previousSupplier": { invalid_value: "Diesen Anbieter finden wir nicht mehr. Bitte wähle ihn noch einmal aus." },
   },
   refusal: {
     invalid_iban: "Diese IBAN wurde nicht angenommen. Bitte vergleiche sie mit deiner Karte.",

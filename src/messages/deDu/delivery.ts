@@ -50,7 +50,10 @@ export const delivery = withOverrides<Sections["delivery"]>(german, {
       characters: "Hier stehen Zeichen, die nicht dazugehören. Bitte prüfe die Angabe.",
     },
     occasion: { missing: "Bitte wähle: Anbieterwechsel oder Einzug?" },
-    previousSupplier: { missing: "Bitte wähle deinen bisherigen Anbieter, oder „nicht dabei“." },
+    previousSupplier: {
+      missing: "Bitte wähle deinen bisherigen Anbieter, oder „nicht dabei“.",
+      characters: "Hier stehen Zeichen, die nicht dazugehören. Bitte prüfe die Angabe.",
+    },
     startDate: {
       empty: "Bitte gib den ersten Tag der Lieferung an.",
       format: "Diesen Tag gibt es nicht. Bitte prüfe das Datum.",
@@ -59,5 +62,6 @@ export const delivery = withOverrides<Sections["delivery"]>(german, {
       empty: "Bitte gib die Zählernummer an. Sie steht am Zähler oder auf der Rechnung.",
       characters: "Hier stehen Zeichen, die nicht dazugehören. Bitte prüfe die Angabe.",
     },
+    maloId: { characters: "Hier stehen Zeichen, die nicht dazugehören. Bitte prüfe die Angabe." },
   },
 });

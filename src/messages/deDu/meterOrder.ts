@@ -4,6 +4,7 @@ import type { Sections } from "../sections.js";
 
 /** The way of a smart meter after its order. */
 export const meterOrder = withOverrides<Sections["meterOrder"]>(german, {
+  overdue: "Der Einbau dauert länger als die üblichen acht Wochen. Frag gern bei uns nach:",
   title: "Dein Smart Meter",
   loading: "Der Stand deines Smart Meters wird geladen.",
   failure: "Den Stand deines Smart Meters können wir gerade nicht zeigen.",

@@ -8,6 +8,7 @@ export const modules = withOverrides<Sections["modules"]>(german, {
     "Für Wärmepumpe, Wallbox, Speicher oder Klimaanlage über 4,2\u00a0kW. Der Netzbetreiber darf das Gerät bei Engpässen dimmen, du zahlst dafür weniger.",
   percentage: {
     savingBasis: "Der Betrag setzt voraus, dass dein ganzer Verbrauch über diesen Zähler läuft.",
+    priceBasis: "Der angezeigte Preis setzt voraus, dass dein ganzer Verbrauch über diesen Zähler läuft.",
     chosen:
       "Modul 2 wirkt nur auf den Strom, der durch den eigenen Zähler des Geräts fließt. Gib deshalb dessen Verbrauch und Zählernummer an. Dein Haushalt behält seinen eigenen Vertrag.",
   },
@@ -26,6 +27,7 @@ export const modules = withOverrides<Sections["modules"]>(german, {
     orderHint: "Dann kannst du Modul 3 vormerken und nach dem Einbau aktivieren.",
     plannable: "Dein Smart Meter ist dazubestellt: Du kannst Modul 3 jetzt vormerken.",
     planned: "Modul 3 ist nicht Teil dieser Bestellung. Sobald dein Smart Meter aktiv ist, bestellst du es mit einem Klick.",
+    noWindows: "Dein Netzbetreiber bietet noch keine nutzbaren Preisfenster: Modul 3 bringt hier noch nichts.",
     noPrice:
       "Was Modul 3 bringt, hängt davon ab, wann du Strom verbrauchst. Die Fenster sind so bemessen, dass ein durchschnittlicher Haushalt, der nichts verschiebt, ungefähr gleich viel zahlt. Sie gelten für deinen gesamten Strom aus dem Netz, auch für Herd und Licht.",
   },

@@ -17,6 +17,7 @@ export const cheapestWindow: Sections["cheapestWindow"] = {
     on: ({ date, span }) => `${date}, ${span}`,
   },
   time: ({ clock }) => clock,
+  incomplete: "Please give the duration and the usage.",
   result: "Cheapest",
   now: "Right now",
   mean: ({ amount }) => `on average ${amount}/kWh`,

@@ -15,6 +15,8 @@ export const checkout: Sections["checkout"] = {
   },
   back: "Back",
   heldBack: "You cannot go on here at the moment. Please try again later.",
+  changedMeanwhile:
+    "Some answers changed while the order was being checked. Nothing has been ordered. Please look through everything again.",
   next: "Continue",
   nextTo: {
     devices: "to devices & grid",
@@ -51,6 +53,10 @@ export const checkout: Sections["checkout"] = {
     ask: "Ask now",
     asking: "Asking… This can take half a minute.",
     stillUnknown: "Still no answer. Please try again in a moment.",
+  },
+  refusalAt: {
+    "delivery.startDate": { invalid_value: "We cannot start on this day. Please choose another one." },
+    "delivery.previousSupplier": { invalid_value: "We can no longer find this supplier. Please choose it again." },
   },
   refusal: {
     unserviceable_zip: "Unfortunately we cannot supply electricity to this postcode.",

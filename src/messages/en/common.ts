@@ -3,6 +3,7 @@ import type { Sections } from "../sections.js";
 /** Texts that every part needs: faults, and words around a request. */
 export const common: Sections["common"] = {
   retry: "Try again",
+  units: { ct: "ct", kwh: "kWh" },
   loading: "Loading…",
   requestId: ({ id }) => `Reference number: ${id}`,
   fault: {

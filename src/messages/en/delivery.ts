@@ -28,6 +28,7 @@ export const delivery: Sections["delivery"] = {
     clear: "Clear this field",
     matches: "Suppliers found",
     unlisted: "My supplier is not listed",
+    searchAgain: "Search again",
     unlistedName: "What is your supplier called?",
     optional: "(optional)",
     found: ({ count }) => (count === 1 ? "One supplier found." : `${count} suppliers found.`),
@@ -92,7 +93,11 @@ export const delivery: Sections["delivery"] = {
       characters: "There are characters here that do not belong. Please check this.",
     },
     occasion: { missing: "Please choose: changing supplier or moving in?" },
-    previousSupplier: { missing: "Please choose your previous supplier, or ‘not listed’." },
+    previousSupplier: {
+      missing: "Please choose your previous supplier, or ‘not listed’.",
+      tooLong: "The name is too long: up to 100 characters are possible.",
+      characters: "There are characters here that do not belong. Please check this.",
+    },
     startDate: {
       empty: "Please enter the first day of supply.",
       format: "There is no such day. Please check the date.",
@@ -103,6 +108,11 @@ export const delivery: Sections["delivery"] = {
     },
     meterNumber: {
       empty: "Please enter the meter number (Zählernummer). It is on the meter or on your bill.",
+      characters: "There are characters here that do not belong. Please check this.",
+      tooLong: "The meter number is too long: up to 100 characters are possible.",
+    },
+    maloId: {
+      tooLong: "The MaLo-ID is too long: it has 11 digits.",
       characters: "There are characters here that do not belong. Please check this.",
     },
   },

@@ -47,6 +47,8 @@ export const meterOrder: Sections["meterOrder"] = {
   appointment: ({ date }) => `Appointment: ${date}`,
   appointmentTime: ({ date, time }) => `Appointment: ${date}, ${time}`,
   access: "Please keep the meter cabinet accessible.",
+  /** After eight weeks without an appointment. */
+  overdue: "The installation is taking longer than the usual eight weeks. Feel free to ask us:",
   duration: "From the order to the installation it usually takes around eight weeks.",
   activeText: "Every quarter of an hour is now measured and billed by itself. You no longer have to read the meter.",
   blocked: {

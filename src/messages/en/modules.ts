@@ -18,6 +18,7 @@ export const modules: Sections["modules"] = {
     description:
       "60% less grid fee on the electricity of the device. Needs a meter of its own at the device and cannot be combined with Modul 1 or 3, because only one of the two ways applies to a meter.",
     savingBasis: "The amount assumes that all of your consumption runs through this meter.",
+    priceBasis: "The price shown assumes that all of your consumption runs through this meter.",
     chosen:
       "Modul 2 only affects the electricity that flows through the device’s own meter. Please give the consumption and the number of that meter, therefore. Your household keeps a contract of its own.",
   },
@@ -47,11 +48,13 @@ export const modules: Sections["modules"] = {
     plannable: "A smart meter is part of your order: you can plan Modul 3 now.",
     plannedTitle: "Planned",
     planned: "Modul 3 is not part of this order. As soon as your smart meter is active, you can order it with one click.",
+    noWindows: "Your grid operator has no usable price windows yet: here, Modul 3 does not bring anything so far.",
     noPriceTitle: "Why is there no price here?",
     noPrice:
       "What Modul 3 brings depends on when you use electricity. The windows are set so that an average household that shifts nothing pays roughly the same. They apply to all of your electricity from the grid, cooker and lights included.",
   },
   activation: "Applies from the grid operator’s confirmation, not retroactively. Your device must be registered there.",
+  details: { withHours: "Price windows, calculator and explanations", plain: "More about the modules" },
   who: {
     title: "Which devices does this apply to?",
     devices:

@@ -34,6 +34,11 @@ export const prices: Sections["prices"] = {
   inspectHelp: "Read each stretch of time with the arrow keys.",
   parts: { energy: "Energy", grid: "Grid", levies: "Levies", whole: "not broken down" },
   part: ({ part, amount }) => `${part} ${amount}`,
+  /** The part of a price that does not follow the exchange. */
+  ground: {
+    same: ({ amount }) => `Of which ${amount} for grid and levies, the same all day`,
+    between: ({ low, high }) => `Of which ${low} to ${high} for grid and levies`,
+  },
   cheapest: ({ duration }) => `Cheapest ${duration}`,
   dearest: ({ duration }) => `Dearest ${duration}`,
   hours: ({ count }) => (count === 1 ? "hour" : `${count}\u00a0hours`),
@@ -48,6 +53,8 @@ export const prices: Sections["prices"] = {
   gridFeeRate: ({ rate, times }) => `${rate}: ${times}`,
   asTable: "As a table",
   table: ({ date }) => `Prices on ${date} in ct/kWh`,
+  /** The day's least and most, in the table. */
+  extreme: { cheapest: "cheapest", dearest: "dearest" },
   hourColumn: "Hour",
   priceColumn: "Price",
   minuteColumn: ({ minutes }) => `:${minutes}`,

@@ -63,7 +63,7 @@ export const reductions: Sections["reductions"] = {
     module3: "Modul 2 applies to your contract. It cannot be combined with Modul 3.",
   },
   clearing: {
-    title: "The grid operator declined",
+    said: ({ date }) => `The grid operator declined on ${date}.`,
     cause: "It does not tell us the reason here. Usually the device is not registered with it.",
     howTo: "Your installer can register it, or you can do so yourself on the grid operator’s portal. Once that is done, order again.",
     legend: "Please check before you order again",

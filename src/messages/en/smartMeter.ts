@@ -7,13 +7,13 @@ export const smartMeter: Sections["smartMeter"] = {
     intro: "Take a quick look into the meter cabinet.",
     kinds: {
       ferraris: { title: "Rotating disc", description: "Black box, number wheels" },
-      digital: { title: "Digital, without a radio module", description: "Display, but no gateway: counts as analogue" },
-      smart: { title: "Smart meter", description: "Display plus gateway with a number of its own" },
+      digital: { title: "Digital, without a radio module", description: "Display, no gateway" },
+      smart: { title: "Smart meter", description: "Display plus gateway" },
     },
     helpTitle: "How to tell which meter you have",
     help: {
       ferraris: "A disc rotates, the reading is on mechanical number wheels.",
-      digital: "A display shows the reading. Without a gateway the meter sends nothing, even if it is new.",
+      digital: "A display shows the reading. Without a gateway the meter sends nothing and counts as analogue, even if it is new.",
       smart:
         "Above or beside the display there is a second device, the gateway: with lights, often with an aerial, and with a number of its own such as ‘E\u00a0XXX\u00a000\u00a01234\u00a05678’.",
     },
@@ -31,6 +31,7 @@ export const smartMeter: Sections["smartMeter"] = {
     module3: "Modul 3 under §\u00a014a EnWG: a time-variable grid fee, where the tariff offers it.",
     reading: "No more meter reading: the meter reports its values itself.",
   },
+  more: "More about the smart meter",
   order: "Add a smart meter to the order",
   duration: "Installation usually in about eight weeks.",
   cost: {

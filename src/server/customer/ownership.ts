@@ -2,7 +2,7 @@ import { readUpstream, type Desk, type ServerContext } from "../context.js";
 import type { CustomerAccess } from "../options.js";
 import { notFound, Refusal } from "../refusal.js";
 import type { UpstreamAnswer } from "../upstream.js";
-import { idPattern } from "../ids.js";
+import { idPattern } from "../../energy/apiId.js";
 import { ownerOf, type Belonging } from "./answers.js";
 
 /** Reads one thing. What is not there is refused in our words, as what is not theirs is: nobody can tell the two apart. */

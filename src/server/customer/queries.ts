@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { pageShape, valuesOf, written } from "../queries.js";
 import { badRequest } from "../refusal.js";
 import { parseOrRefuse } from "../validation.js";
-import { idPattern } from "../ids.js";
+import { idPattern } from "../../energy/apiId.js";
 
 const id = z.string().check(z.regex(idPattern));
 

@@ -7,7 +7,7 @@ import { queryOf, readUpstream, refuseMethod, versionOf, type Desk, type ServerC
 import type { CustomerAccess } from "../options.js";
 import { jsonResponse, notFound, Refusal } from "../refusal.js";
 import { parseOrRefuse } from "../validation.js";
-import { idPattern } from "../ids.js";
+import { idPattern } from "../../energy/apiId.js";
 import { accessOf } from "./access.js";
 import { belongingOf, readAnswer, type Belonging } from "./answers.js";
 import { isOf, proveTheirs, readThing } from "./ownership.js";

@@ -14,7 +14,7 @@ export class LedgerAway extends Error {
 }
 
 /** A ledger that answers within `ms` or rejects with {@link LedgerAway}: a client that waits for its server's return must not hold orders up. */
-export function guardedLedger(ledger: OrderLedger, ms: number): OrderLedger {
+export function guardedLedger(ledger: OrderLedger, ms: number): Required<OrderLedger> {
   async function guarded<Value>(call: () => Promise<Value>): Promise<Value> {
     try {
       return await withDeadline(ms, undefined, call);
@@ -30,5 +30,6 @@ export function guardedLedger(ledger: OrderLedger, ms: number): OrderLedger {
     release: (hold) => guarded(() => ledger.release(hold)),
     doubt: (hold, options) => guarded(() => ledger.doubt(hold, options)),
     ping: () => guarded(() => ledger.ping()),
+    inspect: () => guarded(async () => (await ledger.inspect?.()) ?? []),
   };
 }

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
+import { parseName } from "../../energy/address.js";
 import { given } from "../../schemas/field.js";
+import { asWritten } from "./asWritten.js";
 import type { FieldError } from "../refusal.js";
 import { readBy, type Reading } from "../validation.js";
 import { apiNames } from "./faultCodes.js";
@@ -19,6 +21,8 @@ const consents = z.looseObject({
 const metadataRules = z.looseObject({
   consents: z.prefault(consents, { terms: null, mandate: null }),
   shown_price: z.optional(shownPrice),
+  /** A supplier that is in no list, as its field takes it. */
+  previous_supplier_name: z.optional(asWritten(parseName)),
 });
 
 /** How large the parts of metadata may be; all of it, 10 kB. A web address with all its campaign's parameters is the longest. */

@@ -1,7 +1,8 @@
 /** What an order has to be before it goes upstream: the very rules that the browser's fields have, for both versions of the API. */
+import { parseId } from "../../energy/apiId.js";
 import { parseAccountHolder, parseCity, parseEmail, parseHouseNumber, parseName, parseStreet } from "../../energy/address.js";
 import { parseIban } from "../../energy/iban.js";
-import { parseOrderedMaloId, parseOrderedMeterNumber } from "../../energy/meter.js";
+import { parseMaloId, parseOrderedMeterNumber } from "../../energy/meter.js";
 import { parsedFault, parsedOk, type Parsed } from "../../energy/parsed.js";
 import { berlinDate, isCalendarDate } from "../../energy/startDate.js";
 import { readAnnualKwh } from "../../energy/usage.js";
@@ -10,28 +11,14 @@ import { parseZip } from "../../energy/zip.js";
 import { subscriptionBodyBy, type CreateSubscriptionBody } from "../../adapter/nomos/wire/requests.js";
 import type { NomosApiVersion } from "../../adapter/nomos/wire/version.js";
 import { field } from "../../schemas/field.js";
-import { parseId } from "../ids.js";
 import type { FieldError } from "../refusal.js";
 import { readBy, refusalFor } from "../validation.js";
+import { asWritten } from "./asWritten.js";
 import { apiNames } from "./faultCodes.js";
 import { readMetadata } from "./metadataRules.js";
 import { productFaults } from "./productRules.js";
 import type { ShownPrice } from "./shownPrice.js";
 import { judgeStart } from "./startRules.js";
-
-/** What is absent is empty; `null` is not, for the API knows it in few places. */
-const isTextOrAbsent = (typed: unknown) => typed === undefined || typeof typed === "string";
-
-/**
- * Takes a text only as its rule writes it, which is how the browser sends it: without blanks around it and control characters, an IBAN in
- * electronic form. Anything else would reach the API otherwise than it was judged.
- */
-const asWritten = <Fault extends string>(read: (text: string) => Parsed<string, Fault>) =>
-  field((text: string): Parsed<string, Fault | "empty" | "notAsWritten"> => {
-    if (text === "") return parsedFault("empty");
-    const result = read(text);
-    return result.ok && result.value !== text ? parsedFault("notAsWritten") : result;
-  }, isTextOrAbsent);
 
 function parseIbanOfOrder(text: string): Parsed<string, "iban"> {
   const iban = parseIban(text);
@@ -51,7 +38,7 @@ const bodies = subscriptionBodyBy({
   city: asWritten(parseCity),
   meterNumber: asWritten(parseOrderedMeterNumber),
   annualKwh: field(readAnnualKwh, (typed) => typeof typed === "number"),
-  maloId: asWritten(parseOrderedMaloId),
+  maloId: asWritten(parseMaloId),
   iban: asWritten(parseIbanOfOrder),
   accountHolder: asWritten(parseAccountHolder),
   startDate: asWritten((text): Parsed<string, "format"> => (isCalendarDate(text) ? parsedOk(text) : parsedFault("format"))),

@@ -5,8 +5,10 @@ import { refusalOfFault } from "../passOn.js";
 import { Refusal } from "../refusal.js";
 import type { HandlerTiming } from "../timing.js";
 import { UpstreamFault, type Upstream } from "../upstream.js";
-import { findOrder, SearchInconclusive } from "./findOrder.js";
+import { clearUp, search } from "./clearUp.js";
+import type { ContractSearch } from "./contractWalk.js";
 import { LedgerAway } from "./guardedLedger.js";
+import type { LooseEnds } from "./looseEnds.js";
 import type { EarlierTry, Hold, OrderLedger, StoredSubscription } from "./OrderLedger.js";
 import { postOrder, type Posted } from "./postOrder.js";
 
@@ -15,6 +17,8 @@ export interface OrderDesk {
   /** A guarded one: it rejects with `LedgerAway` only. */
   readonly ledger: OrderLedger;
   readonly upstream: Upstream;
+  readonly contracts: ContractSearch;
+  readonly looseEnds: LooseEnds;
   readonly timing: HandlerTiming;
   readonly log: Log;
 }
@@ -47,6 +51,17 @@ type Ending =
 /** An ending, with what it took: an earlier try was cleared up, the API was posted to. */
 export type OrderOutcome = Ending & { readonly afterEarlierTry: boolean; readonly upstream?: UpstreamTrace };
 
+/** A claimed order on its way to its end. */
+export interface ClaimedOrder {
+  readonly order: IncomingOrder;
+  readonly hold: Hold;
+  readonly earlier: EarlierTry | null;
+  /** When it was claimed, by this process's clock. */
+  readonly claimedAt: number;
+  /** Until then somebody waits for the answer. */
+  readonly giveUpAt: number;
+}
+
 const firstPollMs = 20;
 const longestPollMs = 250;
 
@@ -55,16 +70,19 @@ const longestPollMs = 250;
  * waits for the first one's answer.
  */
 export async function placeOrder(desk: OrderDesk, order: IncomingOrder): Promise<OrderOutcome> {
-  const giveUpAt = performance.now() + desk.timing.waitMs;
+  const { ledger, looseEnds, timing } = desk;
+  const giveUpAt = performance.now() + timing.waitMs;
   const hold: Hold = { key: order.key, fingerprint: order.fingerprint, token: crypto.randomUUID() };
   let somebodyWasAtIt = false;
   for (let pollMs = firstPollMs; ; pollMs = Math.min(2 * pollMs, longestPollMs)) {
     try {
-      const claim = await desk.ledger.claim(hold);
+      await looseEnds.takeFor(order.key);
+      const askedAt = performance.now();
+      const claim = await ledger.claim(hold);
       if (claim.state === "answered") return { kind: "replayed", subscription: claim.subscription, afterEarlierTry: true };
       if (claim.state === "otherBody") return { kind: "otherBody", afterEarlierTry: true };
       if (claim.state === "claimed") {
-        const outcome = await settle(desk, order, hold, claim.earlier);
+        const outcome = await settle(desk, { order, hold, earlier: claim.earlier, claimedAt: askedAt, giveUpAt });
         if (outcome) return outcome;
       } else if (performance.now() >= giveUpAt) {
         return { kind: "unknown", retryAfterMs: claim.leaseLeftMs, afterEarlierTry: true };
@@ -75,6 +93,8 @@ export async function placeOrder(desk: OrderDesk, order: IncomingOrder): Promise
     } catch (cause) {
       if (!(cause instanceof LedgerAway)) throw cause;
       reportLedger(desk, order, cause, "Orders are refused until it is back.");
+      // It may have heard the claim although we have not heard its answer.
+      looseEnds.later(order.key, () => ledger.doubt(hold, { ended: false }));
       return somebodyWasAtIt
         ? { kind: "unknown", retryAfterMs: 0, afterEarlierTry: true }
         : { kind: "notSent", refusal: null, afterEarlierTry: false };
@@ -82,13 +102,19 @@ export async function placeOrder(desk: OrderDesk, order: IncomingOrder): Promise
   }
 }
 
-/** Brings a claimed order to its end; `null` where the claim was lost before anything was sent. Rejects with `LedgerAway` only before. */
-async function settle(desk: OrderDesk, order: IncomingOrder, hold: Hold, earlier: EarlierTry | null): Promise<OrderOutcome | null> {
-  const { ledger, upstream, timing } = desk;
+/** Brings a claimed order to its end; `null` where the claim was lost before anything was sent. */
+async function settle(desk: OrderDesk, claimed: ClaimedOrder): Promise<OrderOutcome | null> {
+  const { upstream, timing } = desk;
+  const { order, earlier } = claimed;
   const afterEarlierTry = earlier !== null;
   if (earlier) {
-    const known = await clearUp(desk, order, hold, earlier);
-    if (known) return known;
+    const known = await clearUp(desk, claimed, earlier);
+    if (known?.kind === "found") return { ...(await keep(desk, claimed, "found", known.subscription)), afterEarlierTry };
+    if (known) {
+      await leave(desk, claimed, "doubt");
+      const mayBeStored = earlier.sentMs !== null;
+      return { ...(mayBeStored ? { kind: "unknown", retryAfterMs: known.retryAfterMs } : unsent(null)), afterEarlierTry };
+    }
   }
 
   let body: string;
@@ -96,127 +122,95 @@ async function settle(desk: OrderDesk, order: IncomingOrder, hold: Hold, earlier
     body = await order.body();
   } catch (cause) {
     if (!(cause instanceof Refusal)) throw cause;
-    await leave(desk, order, () => ledger.release(hold));
+    await leave(desk, claimed, "release");
     return { kind: "refused", refusal: cause, afterEarlierTry };
   }
 
+  for (let isAgain = false; ; isAgain = true) {
+    const ready = await readyToSend(desk, claimed);
+    if (ready === null) return null;
+    if ("kind" in ready) {
+      await leave(desk, claimed, "release");
+      return { ...ready, afterEarlierTry };
+    }
+    // Each try is a sending of its own: marked, and what may have come of the one before is searched for.
+    const posted = await postOrder(upstream, order.version, body, ready.token, timing.orderMs);
+    const ending = await conclude(desk, claimed, posted, isAgain);
+    if (ending) return { ...ending, afterEarlierTry, upstream: posted.upstream };
+  }
+}
+
+const unsent = (refusal: Refusal | null) => ({ kind: "notSent", refusal }) as const;
+
+/** Gets a token and marks the sending. `null`: the claim was lost. Otherwise nothing stands between the mark and the post. */
+async function readyToSend(
+  { ledger, upstream, timing }: OrderDesk,
+  { hold }: ClaimedOrder,
+): Promise<{ readonly token: string } | ReturnType<typeof unsent> | null> {
   try {
-    await upstream.ready();
+    const token = await upstream.ready();
+    const askedAt = performance.now();
+    if (!(await ledger.sending(hold))) return null;
+    // The claim was renewed at some time after `askedAt`. If it took so long that the post could outlive it, better none.
+    return performance.now() - askedAt > ledger.leaseMs - timing.orderMs ? unsent(null) : { token };
   } catch (cause) {
+    if (cause instanceof LedgerAway) return unsent(null);
     if (!(cause instanceof UpstreamFault)) throw cause;
-    await leave(desk, order, () => ledger.release(hold));
-    return { kind: "notSent", refusal: refusalOfFault(cause), afterEarlierTry };
-  }
-
-  const askedAt = performance.now();
-  if (!(await ledger.sending(hold))) return null;
-  const sentAt = performance.now();
-  // The claim was renewed at some time after `askedAt`. If it took so long that the post could outlive it, better none.
-  if (sentAt - askedAt > ledger.leaseMs - timing.orderMs) {
-    await leave(desk, order, () => ledger.doubt(hold, { settled: true }));
-    return { kind: "notSent", refusal: null, afterEarlierTry };
-  }
-  const posted = await postOrder(upstream, order.version, body, timing.orderMs);
-  return { ...(await conclude(desk, order, hold, posted, { earlier, sentAt })), afterEarlierTry, upstream: posted.upstream };
-}
-
-/** Searches for what an earlier try may have stored. `null`: there is nothing, and nothing will turn up. */
-async function clearUp(desk: OrderDesk, order: IncomingOrder, hold: Hold, earlier: EarlierTry): Promise<OrderOutcome | null> {
-  const { ledger, timing } = desk;
-  const startedAt = performance.now();
-  const sinceMs = () => earlier.beganMs + performance.now() - startedAt;
-  // As of the search's beginning: what turned up while it ran, it may have missed.
-  const leftMs = earlier.sentMs === null ? 0 : unsettledMs(timing, earlier.settled) - earlier.sentMs;
-  let found = await search(desk, order, sinceMs());
-  if (!found && leftMs <= 0 && earlier.sentMs !== null && !earlier.settled) {
-    // An API that was stuck may just be working off what had piled up, the search and the earlier try side by side.
-    await pause(timing.lagMs, undefined);
-    found = await search(desk, order, sinceMs());
-  }
-  if (found) {
-    if (found !== "inconclusive") return { ...(await keep(desk, order, hold, "found", found)), afterEarlierTry: true };
-    await leave(desk, order, () => ledger.doubt(hold, { settled: earlier.settled }));
-    return earlier.sentMs === null
-      ? { kind: "notSent", refusal: null, afterEarlierTry: true }
-      : { kind: "unknown", retryAfterMs: 0, afterEarlierTry: true };
-  }
-  if (leftMs <= 0) return null;
-  await leave(desk, order, () => ledger.doubt(hold, { settled: earlier.settled }));
-  return { kind: "unknown", retryAfterMs: Math.max(0, leftMs - (performance.now() - startedAt)), afterEarlierTry: true };
-}
-
-/** Writes down what became of a post. */
-async function conclude(
-  desk: OrderDesk,
-  order: IncomingOrder,
-  hold: Hold,
-  posted: Posted,
-  { earlier, sentAt }: { readonly earlier: EarlierTry | null; readonly sentAt: number },
-): Promise<Ending> {
-  const { ledger, timing } = desk;
-  switch (posted.kind) {
-    case "stored":
-      return keep(desk, order, hold, "stored", posted.subscription);
-    case "notSent":
-      await leave(desk, order, () => ledger.release(hold));
-      return posted;
-    case "refused": {
-      // "This e-mail has ordered already" may be the earlier try speaking, which has turned up since.
-      const found = earlier && (await search(desk, order, earlier.beganMs + performance.now() - sentAt));
-      if (found && found !== "inconclusive") return keep(desk, order, hold, "found", found);
-      if (found) {
-        await leave(desk, order, () => ledger.doubt(hold, { settled: false }));
-        return { kind: "unknown", retryAfterMs: 0 };
-      }
-      await leave(desk, order, () => ledger.release(hold));
-      return posted;
-    }
-    case "unknown": {
-      const found = await search(desk, order, (earlier?.beganMs ?? 0) + performance.now() - sentAt);
-      if (found && found !== "inconclusive") return keep(desk, order, hold, "found", found);
-      await leave(desk, order, () => ledger.doubt(hold, { settled: posted.settled }));
-      const leftMs = unsettledMs(timing, posted.settled) - (performance.now() - sentAt);
-      return { kind: "unknown", retryAfterMs: Math.max(0, leftMs) };
-    }
+    return unsent(refusalOfFault(cause));
   }
 }
 
-/** How long after it was sent an order may still turn up in a search. */
-const unsettledMs = ({ lagMs, settleMs }: HandlerTiming, settled: boolean): number => (settled ? lagMs : settleMs);
-
-async function search(
-  desk: OrderDesk,
-  { key, version, requestId }: IncomingOrder,
-  beganMs: number,
-): Promise<StoredSubscription | "inconclusive" | null> {
-  try {
-    return await findOrder(desk.upstream, { checkoutId: key, version, beganMs }, desk.timing);
-  } catch (cause) {
-    if (!(cause instanceof SearchInconclusive)) throw cause;
-    desk.log({ event: "fault", level: "error", requestId, message: `${cause.message} The order waits for the next try.` });
-    return "inconclusive";
+/** Writes down what became of a post; `null` where it is to be sent again at once, with another token. */
+async function conclude(desk: OrderDesk, claimed: ClaimedOrder, posted: Posted, isAgain: boolean): Promise<Ending | null> {
+  const { earlier } = claimed;
+  if (posted.kind === "stored") {
+    desk.contracts.lag.confirmed(claimed.order.key);
+    return keep(desk, claimed, "stored", posted.subscription);
   }
+  if (posted.kind === "refused" && !earlier) {
+    await leave(desk, claimed, "release");
+    return posted;
+  }
+  // "This e-mail has ordered already" may be the earlier try speaking, which has turned up since.
+  const searched = await search(desk, claimed);
+  if (searched.kind === "found") return keep(desk, claimed, "found", searched.subscription);
+  if (posted.kind === "unknown" || searched.kind === "inconclusive") {
+    await leave(desk, claimed, "ended");
+    const asked = searched.kind === "inconclusive" ? searched.retryAfterMs : 0;
+    return { kind: "unknown", retryAfterMs: posted.kind === "unknown" ? Math.max(asked, desk.timing.settleMs) : asked };
+  }
+  if (posted.kind === "tokenRefused" && !isAgain) return null;
+  await leave(desk, claimed, "release");
+  return posted.kind === "refused" ? posted : unsent(refusalOfFault(new UpstreamFault("credentials", false)));
 }
 
 /** The contract is a fact, and the browser is told of it, also where the ledger is away: a repeat finds it by searching. */
 async function keep(
   desk: OrderDesk,
-  order: IncomingOrder,
-  hold: Hold,
+  claimed: ClaimedOrder,
   kind: "stored" | "found",
   subscription: StoredSubscription,
 ): Promise<{ readonly kind: "stored" | "found"; readonly subscription: StoredSubscription }> {
-  await leave(desk, order, () => desk.ledger.complete(hold, subscription));
+  await step(desk, claimed, () => desk.ledger.complete(claimed.hold, subscription));
   return { kind, subscription };
 }
 
-/** A step after which nothing else depends on the ledger: if it fails, the claim runs out, and the next one searches. */
-async function leave(desk: OrderDesk, order: IncomingOrder, step: () => Promise<unknown>): Promise<void> {
+/** Leaves a claim: `release` where nothing was stored, `doubt` where that is not known, `ended` where our own sending has just ended so. */
+async function leave(desk: OrderDesk, claimed: ClaimedOrder, how: "release" | "doubt" | "ended"): Promise<void> {
+  const { ledger } = desk;
+  await step(desk, claimed, () =>
+    how === "release" ? ledger.release(claimed.hold) : ledger.doubt(claimed.hold, { ended: how === "ended" }),
+  );
+}
+
+/** A step after which nothing else depends on the ledger: if it fails, it is taken later, or the claim runs out and the next one searches. */
+async function step(desk: OrderDesk, { order }: ClaimedOrder, take: () => Promise<unknown>): Promise<void> {
   try {
-    await step();
+    await take();
   } catch (cause) {
     if (!(cause instanceof LedgerAway)) throw cause;
-    reportLedger(desk, order, cause, "The order's claim runs out by itself; its next try searches first.");
+    desk.looseEnds.later(order.key, take);
+    reportLedger(desk, order, cause, "This step is taken again when it is back; until then the order's next try searches first.");
   }
 }
 

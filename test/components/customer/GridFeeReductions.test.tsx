@@ -40,7 +40,7 @@ describe("each status of a module", () => {
     [{ status: "activated" }, "Aktiv", "Der Netzbetreiber hat bestätigt."],
     [{ status: "ended", ...until }, "Beendet", "Galt vom 1. Mai 2026 bis 31. Dezember 2026."],
     [{ status: "ended", valid_until: until.valid_until }, "Beendet", "Wurde nie wirksam."],
-    [{ status: "rejected", updated_at: "2026-06-03T08:00:00Z" }, "Abgelehnt", "Vom Netzbetreiber abgelehnt (abgelehnt)3. Juni 2026"],
+    [{ status: "rejected", updated_at: "2026-06-03T08:00:00Z" }, "Abgelehnt", "Der Netzbetreiber hat am 3. Juni 2026 abgelehnt."],
   ] as const;
   it.each([curie, edison].flatMap((version) => cases.map(([fields, ...said]) => [version, fields, ...said] as const)))(
     "is shown on %s: %o",
@@ -178,6 +178,7 @@ describe("Modul 3", () => {
 describe("clearing", () => {
   it("explains the usual cause, wants the checklist, and orders again once", async () => {
     const { user, writes, sandbox } = await renderArea(<GridFeeReductions />, rejected);
+    expect((await findModule("module1")).getAllByText(/abgelehnt/i)).toHaveLength(3);
     expect((await findModule("module1")).getByText(/Meist ist das Gerät bei ihm nicht angemeldet./)).toBeVisible();
     const reorder = await button("Modul 1 erneut bestellen");
     await user.click(reorder);

@@ -34,9 +34,13 @@ describe("each status of a smart meter's order", () => {
     [
       { status: "scheduled", appointment_at: "2026-06-18T06:00:00Z" },
       "In Arbeit",
-      "Einbau (aktuell)Termin: 18. Juni 2026, 08:00 UhrBitte halten Sie den Zählerschrank zugänglich.",
+      "Termin: Donnerstag, 18. Juni 2026, 08:00 Uhr (aktuell)Bitte halten Sie den Zählerschrank zugänglich.",
     ],
-    [{ status: "scheduled", appointment_at: "2026-06-18T00:00:00Z" }, "In Arbeit", "Einbau (aktuell)Termin: 18. Juni 2026Bitte halten"],
+    [
+      { status: "scheduled", appointment_at: "2026-06-18T00:00:00Z" },
+      "In Arbeit",
+      "Termin: Donnerstag, 18. Juni 2026 (aktuell)Bitte halten",
+    ],
     [{ status: "installed", installed_at: "2026-06-18T07:00:00Z" }, "In Arbeit", "Der Smart Meter sendet (aktuell)Der Smart Meter wird"],
     [{ status: "activated", activated_at: "2026-06-29T22:30:00Z" }, "Aktiv", "none"],
     [{ status: "cancelled", cancelled_reason: "customer_request", cancelled_at: "2026-04-02T08:00:00Z" }, "Storniert", "none"],

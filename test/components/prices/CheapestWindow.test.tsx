@@ -1,4 +1,4 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { parseFigure } from "../../../src/components/parseFigure.js";
@@ -12,7 +12,8 @@ const twoDays = daysFrom("2026-11-21", 2, price);
 const today = daysFrom("2026-11-21", 1, price);
 /** 15:07 in Germany. */
 const now = new Date("2026-11-21T14:07:00Z");
-const result = () => plain(screen.getByRole("status").textContent);
+/** What is seen; the hidden region beside it speaks later. */
+const result = () => plain(screen.getByRole("group", { name: "Am günstigsten" }).lastElementChild?.textContent);
 const field = (name: string) => screen.getByRole("textbox", { name });
 const deadline = (instant: string) =>
   userEvent.selectOptions(screen.getByRole("combobox", { name: "Fertig bis" }), String(Date.parse(instant)));
@@ -65,8 +66,23 @@ describe("the cheapest time", () => {
     await type("Dauer in Stunden", "30");
     expect(field("Dauer in Stunden")).toBeInvalid();
     expect(screen.getByText("Bitte eine Zahl von 0,25 bis 24 angeben.")).toBeVisible();
-    expect(result()).toBe("");
+    expect(result()).toBe("Bitte Dauer und Verbrauch angeben.");
   });
+});
+
+it("speaks once, when what is typed has come to rest, and not at the start", () => {
+  vi.useFakeTimers({ now });
+  render(<CheapestWindowView series={twoDays} now={now} />);
+  const news = screen.getByRole("status");
+  act(() => void vi.advanceTimersByTime(5000));
+  expect(news).toHaveTextContent("");
+  for (const typed of ["", "1", "10"]) {
+    fireEvent.change(field("Verbrauch in kWh"), { target: { value: typed } });
+    act(() => void vi.advanceTimersByTime(500));
+    expect(news).toBeEmptyDOMElement();
+  }
+  act(() => void vi.advanceTimersByTime(600));
+  expect(plain(news.textContent)).toMatch(/^heute, 20:00–22:00 Uhr im Mittel 20,00 ct\/kWh\. Rund 2,00 € für 10 kWh\./);
 });
 
 describe("what is not known yet", () => {

@@ -1,10 +1,14 @@
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import { Fragment, type ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { CheapestWindow, PriceTimeline } from "../../../src/components/prices/index.js";
+import { CheapestWindow, CheapestWindowView, PriceTimeline, PriceTimelineView } from "../../../src/components/prices/index.js";
+import { CustomerContext, type CustomerContextValue } from "../../../src/customer/CustomerContext.js";
+import { createNoteHolders } from "../../../src/customer/sharedNote.js";
 import { CustomerProvider } from "../../../src/customer/CustomerProvider.js";
 import { placeContract, renderArea, supportContact, type AreaOptions } from "../../support/customerArea.js";
 import { fakeTime, pause } from "../../support/pause.js";
+import { now } from "../../support/clock.js";
 
 const minuteMs = 60_000;
 const plain = (text: string | null | undefined) => text?.replaceAll(/\s+/g, " ");
@@ -22,7 +26,7 @@ async function lookAt(instant: string, options: AreaOptions = {}, both = false) 
     </>,
     {
       ...options,
-      now: () => new Date(),
+      now,
       before: (sandbox, subscriptionId) => {
         vi.setSystemTime(instant);
         return options.before?.(sandbox, subscriptionId);
@@ -45,6 +49,22 @@ describe("the prices of a contract", () => {
     expect(tomorrow()).toBeEnabled();
     expect(within(region("Wann ist Strom am günstigsten?")).getByText("Am günstigsten")).toBeVisible();
     expect(asked().map(({ url }) => [url.searchParams.get("start"), url.searchParams.get("end")])).toEqual([["2026-11-21", "2026-11-22"]]);
+  });
+
+  it("that has not begun are said to be missing once for all parts, and by the next where that one goes", async () => {
+    const client = (parts: ReactNode) => <CustomerContext.Provider value={{ ...context, noPrices }}>{parts}</CustomerContext.Provider>;
+    const context = {} as CustomerContextValue;
+    const noPrices = createNoteHolders();
+    const series = { subscriptionId: "sub_1", slotMinutes: 15, reference: "EPEX", slots: null } as const;
+    const instant = new Date("2026-11-21T14:15:00Z");
+    const timeline = <PriceTimelineView series={series} now={instant} />;
+    const cheapest = <CheapestWindowView series={series} now={instant} />;
+    const { rerender } = render(client([timeline, cheapest].map((part, index) => <Fragment key={index}>{part}</Fragment>)));
+    expect(screen.getAllByText("Noch keine Preise")).toHaveLength(1);
+    expect(region("Strompreis heute")).toBeVisible();
+    rerender(client([null, cheapest].map((part, index) => <Fragment key={index}>{part}</Fragment>)));
+    expect(region("Wann ist Strom am günstigsten?")).toBeVisible();
+    expect(screen.getAllByText("Noch keine Preise")).toHaveLength(1);
   });
 
   it("are asked for again at 12:45, every five minutes until tomorrow's are there, and then at midnight", async () => {

@@ -20,13 +20,21 @@ const shapes = (name: string) => slider().querySelectorAll(`.sk-${name}`);
 /** The big figure and its caption. */
 const reading = () => plain(screen.getByText(/ct\/kWh$|^kein Preis$/, { selector: "strong" }).parentElement?.textContent);
 
+/** What stands at the cursor. */
+const pointed = () => plain(slider().querySelector(".sk-prices__now-text")?.textContent);
+const openParts = () => userEvent.click(screen.getByRole("button", { name: /für Netz und Umlagen/ }));
+
 afterEach(() => vi.useRealTimers());
 
 describe("a day's prices", () => {
-  it("begin with now: its price, its parts and where it stands", () => {
+  it("begin with now: its price, where it stands, and its parts on demand", async () => {
     const { container } = render(<PriceTimelineView series={twoDays} now={now} />);
     expect(screen.getByRole("region", { name: "Strompreis heute" })).toBeVisible();
     expect(reading()).toBe("30,61 ct/kWh jetzt, 15:15–15:30 Uhr");
+    expect(screen.queryByRole("listitem")).not.toBeInTheDocument();
+    expect(shapes("series--grid")).toHaveLength(0);
+    await openParts();
+    expect(shapes("series--grid")).toHaveLength(1);
     expect(screen.getAllByRole("listitem").map((item) => plain(item.textContent))).toEqual([
       "Energie 15,61 ct",
       "Netz 9,00 ct",
@@ -42,7 +50,8 @@ describe("a day's prices", () => {
     const highlights = screen.getAllByRole("definition").map((item) => plain(item.textContent));
     expect(screen.getAllByRole("term").map((item) => plain(item.textContent))).toEqual([" Günstigste 2 Stunden", " Teuerste 2 Stunden"]);
     expect(highlights).toEqual(["00:00–02:00 Uhr, im Mittel 30,04 ct/kWh", "22:00–24:00 Uhr, im Mittel 30,91 ct/kWh"]);
-    expect(shapes("prices__shade")).toHaveLength(2);
+    expect(shapes("prices__whole")).toHaveLength(1);
+    for (const tone of ["low", "high"]) expect(slider().querySelectorAll(`path.sk-series--${tone}`)).toHaveLength(1);
   });
 
   it("say so where every hour costs the same", () => {
@@ -81,7 +90,8 @@ describe("reading the picture", () => {
       return plain(slider().getAttribute("aria-valuetext"))?.split(":", 2).join(":").slice(0, 5);
     };
     expect(await press("{ArrowRight}")).toBe("15:30");
-    expect(reading()).toBe("30,62 ct/kWh 15:30–15:45 Uhr");
+    expect(pointed()).toBe("15:30 · 30,62 ct");
+    expect(reading()).toBe("30,61 ct/kWh jetzt, 15:15–15:30 Uhr");
     expect(await press("{ArrowLeft}{ArrowDown}")).toBe("15:00");
     expect(await press("{PageUp}")).toBe("16:00");
     expect(await press("{PageDown}{ArrowUp}")).toBe("15:15");
@@ -91,6 +101,9 @@ describe("reading the picture", () => {
     expect(slider()).toHaveAttribute("aria-valuenow", "95");
     expect(await press("x")).toBe("23:45");
     await user.tab();
+    expect(screen.getByRole("button", { name: /für Netz und Umlagen/ })).toHaveFocus();
+    expect(pointed()).toBe("Jetzt");
+    await user.tab();
     expect(screen.getByRole("switch", { name: "Als Tabelle" })).toHaveFocus();
     expect(reading()).toBe("30,61 ct/kWh jetzt, 15:15–15:30 Uhr");
   });
@@ -99,15 +112,15 @@ describe("reading the picture", () => {
     render(<PriceTimelineView series={twoDays} now={now} />);
     vi.spyOn(slider(), "getBoundingClientRect").mockReturnValue(new DOMRect(100, 0, 960, 200));
     fireEvent.pointerMove(slider(), { clientX: 105, pointerType: "mouse" });
-    expect(reading()).toBe("30,00 ct/kWh 00:00–00:15 Uhr");
+    expect(pointed()).toBe("00:00 · 30,00 ct");
     expect(shapes("prices__cursor")).toHaveLength(1);
     fireEvent.pointerMove(slider(), { clientX: 2000, pointerType: "mouse" });
-    expect(reading()).toBe("30,95 ct/kWh 23:45–24:00 Uhr");
+    expect(pointed()).toBe("23:45 · 30,95 ct");
     fireEvent.pointerLeave(slider(), { pointerType: "mouse" });
-    expect(reading()).toContain("jetzt");
+    expect(pointed()).toBe("Jetzt");
     fireEvent.pointerDown(slider(), { clientX: 515, pointerType: "touch" });
     fireEvent.pointerLeave(slider(), { pointerType: "touch" });
-    expect(reading()).toBe("30,41 ct/kWh 10:15–10:30 Uhr");
+    expect(pointed()).toBe("10:15 · 30,41 ct");
   });
 });
 
@@ -157,22 +170,23 @@ describe("what is not there", () => {
     expect(screen.getByText("Für diesen Tag liegen keine Preise vor.")).toBeVisible();
   });
 
-  it("gaps are left open, named and read out", () => {
+  it("gaps are left open, named and read out", async () => {
     const gaps = daysFrom("2026-11-21", 1, (index) => (index >= 60 && index < 63 ? null : 30 + index / 100));
     render(<PriceTimelineView series={gaps} now={now} />);
     expect(reading()).toBe("kein Preis jetzt, 15:15–15:30 Uhr");
     expect(spoken()).toBe("15:15–15:30 Uhr: kein Preis");
     expect(screen.getByText(/^Ohne Preis: 15:00–15:45\sUhr\.$/)).toBeVisible();
     expect(shapes("prices__gap")).toHaveLength(1);
+    await openParts();
     expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["Energie", "Netz", "Umlagen"]);
   });
 
   it("prices without parts are one piece", () => {
     const slots = today.slots?.map((slot) => ({ ...slot, energyCtPerKwh: null })) ?? null;
     render(<PriceTimelineView series={{ ...today, slots }} now={now} />);
-    expect(shapes("series--other")).toHaveLength(1);
-    expect(shapes("series--energy")).toHaveLength(0);
-    expect(screen.getByRole("listitem")).toHaveTextContent("ohne Aufteilung");
+    expect(shapes("prices__whole")).toHaveLength(1);
+    expect(spoken()).toContain("ohne Aufteilung");
+    expect(screen.queryByRole("button", { name: /für Netz und Umlagen/ })).not.toBeInTheDocument();
   });
 
   it("says since when it could not be refreshed", () => {
@@ -196,7 +210,7 @@ describe("unusual days", () => {
     await asTable();
     expect(screen.getAllByRole("row")).toHaveLength(26);
     expect([cell("2A", 0), cell("2B", 0), cell("3", 0)]).toEqual(["8,00", "12,00", "16,00"]);
-    expect(screen.getByText("13,00", { selector: "td" })).toHaveAttribute("aria-current", "time");
+    expect(screen.getByText("13,00").closest("td")).toHaveAttribute("aria-current", "time");
   });
 
   it("2026-03-29 has 92 quarter-hours, and no 2", async () => {
@@ -250,7 +264,7 @@ describe("the table", () => {
       .slice(1, 3)
       .map((row) => plain(Array.from(row.children, ({ textContent }) => textContent).join(" | ")));
     expect(rows).toEqual([
-      "0 Uhr | 30,00 | 30,01 | 30,02 | 30,03 | 15,02 | 9,00 | 6,00",
+      "0 Uhr | ▼ am günstigsten 30,00 | 30,01 | 30,02 | 30,03 | 15,02 | 9,00 | 6,00",
       "1 Uhr | 30,04 | –kein Preis | 30,06 | 30,07 | –kein Preis | 9,00 | 6,00",
     ]);
   });

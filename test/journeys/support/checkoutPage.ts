@@ -7,7 +7,7 @@ import { brand } from "../../../examples/partner-site/brand.ts";
 
 /** The checkout as a visitor sees it: every element by its role and name. Names come from the catalogues; German unless told. */
 export function checkoutPage(page: Pick<Page, "getByRole" | "getByLabel">, sections: Sections = de.sections) {
-  const { checkout, common, confirmation, delivery, modules, payment, person, quote, review, smartMeter, tariff } = sections;
+  const { checkout, common, confirmation, delivery, devices, modules, payment, person, quote, review, smartMeter, tariff } = sections;
   const textbox = (name: string) => page.getByRole("textbox", { name });
   const radio = (name: string) => page.getByRole("radio", { name });
   const group = (name: string) => page.getByRole("radiogroup", { name });
@@ -34,11 +34,13 @@ export function checkoutPage(page: Pick<Page, "getByRole" | "getByLabel">, secti
     priceDetails: page.getByRole("button", { name: checkout.bar.details }),
 
     meter: (kind: MeterKind) => radio(smartMeter.question.kinds[kind].title),
+    wallbox: page.getByRole("button", { name: devices.kindNames.wallbox, exact: true }),
+    otherWays: page.getByRole("button", { name: devices.advice.others }),
+    ownMeter: group(devices.questions.separateMeter).getByRole("radio", { name: devices.answers.separateMeter.present, exact: true }),
     noModule: radio(modules.none.title),
-    module1: radio(modules.flat.title),
-    module2: radio(modules.percentage.title),
-    module3: page.getByRole("switch", { name: modules.timeVariable.label }),
-    smartMeterForModule3: page.getByRole("button", { name: modules.timeVariable.order }),
+    module1: radio(devices.advice.ways.module1.title),
+    module1And3: radio(devices.advice.ways.module1And3.title),
+    module2: radio(devices.advice.ways.module2.title),
     smartMeter: page.getByRole("switch", { name: smartMeter.order }),
 
     // A text field, or one with a list where streets are known.
@@ -111,16 +113,27 @@ export async function answerTariff(at: CheckoutPage, { zip = jana.zip, usage = "
   await at.steps.devices.waitFor();
 }
 
+/** Names a device and chooses a way for it; the meter is answered. */
+export async function chooseModules(at: CheckoutPage, { meter, modules }: Devices): Promise<void> {
+  if (modules === "none") return;
+  await at.wallbox.click();
+  if (modules === "percentage") {
+    await at.otherWays.click();
+    await at.ownMeter.check();
+    await at.module2.check();
+  } else if (modules === "flat") {
+    if (meter === "smart") await at.otherWays.click();
+    await at.module1.check();
+  } else {
+    if (meter !== "smart") await at.smartMeter.check();
+    await at.module1And3.check();
+  }
+}
+
 /** Answers meter and modules. */
 export async function answerDevices(at: CheckoutPage, { meter, modules }: Devices): Promise<void> {
   await at.meter(meter).check();
-  if (modules === "none") await at.noModule.check();
-  else if (modules === "percentage") await at.module2.check();
-  else await at.module1.check();
-  if (modules === "flatWithModule3") {
-    if (meter !== "smart") await at.smartMeterForModule3.click();
-    await at.module3.check();
-  }
+  await chooseModules(at, { meter, modules });
   await at.next.click();
   await at.steps.delivery.waitFor();
 }

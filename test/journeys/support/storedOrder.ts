@@ -8,6 +8,8 @@ export interface ExpectedOrder {
   readonly products?: readonly Json[];
   readonly plannedModules?: readonly string[];
   readonly previousSupplier: string | null;
+  /** What was said of the device, where a module is ordered. */
+  readonly devices?: Json;
   readonly pricedPath: "none" | "flat" | "percentage";
   /** The price that the visitor was shown, EUR a month. */
   readonly monthlyEur: number;
@@ -17,7 +19,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{1
 
 /** The body of Jana's order, field by field. Nothing else may be in it. */
 export function expectedBody(expected: ExpectedOrder): object {
-  const { meterType, products, plannedModules = [], previousSupplier, pricedPath, monthlyEur } = expected;
+  const { meterType, products, plannedModules = [], devices, previousSupplier, pricedPath, monthlyEur } = expected;
   return {
     plan: "pln_sandbox_dynamisch",
     customer: { type: "person", first_name: jana.firstName, last_name: jana.lastName, email: jana.email },
@@ -40,6 +42,7 @@ export function expectedBody(expected: ExpectedOrder): object {
       price_check: { status: "matches", quoted_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) },
       occasion: previousSupplier === null ? "moveIn" : "supplierChange",
       cancelled_myself: false,
+      ...(devices ? { devices } : {}),
       consents: {
         terms: true,
         earlyDelivery: false,

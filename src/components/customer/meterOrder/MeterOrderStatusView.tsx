@@ -3,6 +3,8 @@
 import type { ReactNode } from "react";
 import type { SupportContact } from "../../../customer/CustomerContext.js";
 import type { MeterOrderView } from "../../../customer/hooks/useMeterOrder.js";
+import { hourMs } from "../../../energy/berlinTime.js";
+import { useInstant } from "../../../customer/hooks/useInstant.js";
 import { isFinalMeterOrder, meterAttention, type MeterOrder, type MeterSituation } from "../../../energy/meterOrder.js";
 import { meterOrder } from "../../../messages/de/meterOrder.js";
 import { useText } from "../../../messages/TextProvider.js";
@@ -21,6 +23,7 @@ import { PartRoot } from "../../PartRoot.js";
 import { AttemptNotice } from "../parts/AttemptNotice.js";
 import { LoadFailed, StaleNotice } from "../parts/LoadStates.js";
 import { loadingOutcome, orderOutcome, useFocusOnOutcome } from "../parts/useFocusOnOutcome.js";
+import { Contact } from "../parts/Contact.js";
 import { MeterNotices } from "./MeterNotices.js";
 import { MeterOffer } from "./MeterOffer.js";
 import { MeterTimeline } from "./MeterTimeline.js";
@@ -89,6 +92,9 @@ function tagOf({ order, meterType }: MeterSituation): MeterTagName {
   }
 }
 
+/** From the order to the installation, as {@link meterOrder} promises it. */
+const usualWayMs = 8 * 7 * 24 * hourMs;
+
 type OrderedMeterProps = Pick<MeterSituation, "meterType"> & {
   readonly order: MeterOrder;
   readonly supplier: SupportContact;
@@ -96,14 +102,22 @@ type OrderedMeterProps = Pick<MeterSituation, "meterType"> & {
 
 function OrderedMeter({ order, ...around }: OrderedMeterProps) {
   const t = useText("meterOrder", meterOrder);
+  const dueMs = Date.parse(order.createdAt) + usualWayMs;
+  const isOverdue = useInstant((nowMs) => (nowMs < dueMs ? dueMs : Infinity)) >= dueMs;
   const isUnderway = !isFinalMeterOrder(order) && !order.preExisting && meterAttention(order) === null;
   return (
     <>
       <MeterNotices order={order} {...around} />
       <MeterTimeline order={order} />
-      {isUnderway ? (
+      {isUnderway && order.appointmentAt === null && order.installedAt === null ? (
         <Text size="s" tone="muted">
-          {t.duration}
+          {isOverdue ? (
+            <>
+              {t.overdue} <Contact supplier={around.supplier} />
+            </>
+          ) : (
+            t.duration
+          )}
         </Text>
       ) : null}
     </>

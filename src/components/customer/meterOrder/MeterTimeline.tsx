@@ -49,8 +49,12 @@ function MeterStep({ order, milestone: { id, state, at, expectedAt } }: MeterSte
       return <TimelineItem state="todo" stateText={t.states.todo} title={t.ahead[id]} />;
     case "current":
       return order.blocked === null ? (
-        <TimelineItem state="now" stateText={t.states.current} title={t.ahead[id]}>
-          <CurrentStep order={order} id={id} expectedAt={expectedAt} />
+        <TimelineItem
+          state="now"
+          stateText={t.states.current}
+          title={id === "installed" && expectedAt !== null ? <Appointment at={expectedAt} /> : t.ahead[id]}
+        >
+          <CurrentStep order={order} id={id} hasAppointment={expectedAt !== null} />
         </TimelineItem>
       ) : (
         <TimelineItem state="held" stateText={t.tags.blocked} title={t.ahead[id]} />
@@ -61,27 +65,22 @@ function MeterStep({ order, milestone: { id, state, at, expectedAt } }: MeterSte
 interface CurrentStepProps {
   readonly order: MeterOrder;
   readonly id: MeterMilestone;
-  /** The appointment. */
-  readonly expectedAt: string | null;
+  /** The step's title tells it. */
+  readonly hasAppointment: boolean;
 }
 
-function CurrentStep({ order, id, expectedAt }: CurrentStepProps) {
+function CurrentStep({ order, id, hasAppointment }: CurrentStepProps) {
   const t = useText("meterOrder", meterOrder);
   if (id === "checked" && order.status === "checkSubmitted") return t.inCheck;
   if (id !== "installed") return t.now[id];
-  return (
-    <>
-      {expectedAt === null ? t.now.installed : <Appointment at={expectedAt} />}
-      <br />
-      {t.access}
-    </>
-  );
+  return hasAppointment ? t.access : `${t.now.installed} ${t.access}`;
 }
 
+/** The day by its name, and the time: the one line of the card that has to be kept in mind. */
 function Appointment({ at }: { readonly at: string }) {
   const t = useText("meterOrder", meterOrder);
   const format = useFormat();
-  const date = format.date(at);
+  const date = format.weekday(at);
   return isDayOnly(at) ? t.appointment({ date }) : t.appointmentTime({ date, time: format.time(at) });
 }
 

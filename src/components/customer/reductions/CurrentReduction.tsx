@@ -2,8 +2,8 @@
 
 import type { GridFeeReduction } from "../../../energy/gridFeeReduction.js";
 import { reductions } from "../../../messages/de/reductions.js";
-import { useText } from "../../../messages/TextProvider.js";
-import { Notice, Text } from "../../../primitives/index.js";
+import { useFormat, useText } from "../../../messages/TextProvider.js";
+import { Text } from "../../../primitives/index.js";
 import { ReductionTimeline } from "./ReductionTimeline.js";
 import { useValidity } from "./useValidity.js";
 
@@ -17,6 +17,7 @@ interface CurrentReductionProps {
 export function CurrentReduction({ reduction, label }: CurrentReductionProps) {
   const { clearing } = useText("reductions", reductions);
   const validity = useValidity();
+  const format = useFormat();
   switch (reduction.status) {
     case "intended":
     case "ordered":
@@ -26,12 +27,9 @@ export function CurrentReduction({ reduction, label }: CurrentReductionProps) {
       return <Text>{validity(reduction)}</Text>;
     case "rejected":
       return (
-        <>
-          <ReductionTimeline reduction={reduction} label={label} />
-          <Notice tone="danger" title={clearing.title}>
-            {clearing.cause} {clearing.howTo}
-          </Notice>
-        </>
+        <Text>
+          {clearing.said({ date: format.date(reduction.updatedAt) })} {clearing.cause} {clearing.howTo}
+        </Text>
       );
   }
 }

@@ -52,6 +52,7 @@ export function GridFeeReductionsView({ modules, attempts, order, lookAgain, sup
             module={module}
             attempt={attempts[id]}
             isHeld={inOrder.some((other) => other !== id && isOpenAttempt(attempts[other]))}
+            isSecond={shown.some((other) => other.id !== id && other.module.current?.status === "rejected")}
             supplier={supplier}
             onOrder={() => order(id)}
             onLookAgain={() => lookAgain(id)}

@@ -22,13 +22,15 @@ export interface ModuleSectionProps {
   readonly attempt: OrderAttempt;
   /** Another module's order is under way: they may exclude each other. */
   readonly isHeld: boolean;
+  /** Another module has to be cleared up first: its button is the one that stands out. */
+  readonly isSecond: boolean;
   readonly supplier: SupportContact;
   readonly onOrder: () => void;
   readonly onLookAgain: () => void;
 }
 
 /** One module of a contract: what became of it, and what can be done now. */
-export function ModuleSection({ id, module, attempt, isHeld, supplier, onOrder, onLookAgain }: ModuleSectionProps) {
+export function ModuleSection({ id, module, attempt, isHeld, isSecond, supplier, onOrder, onLookAgain }: ModuleSectionProps) {
   const t = useText("reductions", reductions);
   const headingId = useId();
   const { heading, pressed } = useFocusOnOutcome(orderOutcome(attempt));
@@ -52,7 +54,9 @@ export function ModuleSection({ id, module, attempt, isHeld, supplier, onOrder, 
         {module.planned ? <Notice>{action === "order" ? t.planned.ready : t.planned.waiting}</Notice> : null}
         {availability.status === "blocked" ? <Blocked id={id} reason={availability.reason} supplier={supplier} /> : null}
         <AttemptNotice attempt={attempt} duplicateCode="duplicate_grid_reduction" supplier={supplier} onLookAgain={after(onLookAgain)} />
-        {attempt.status === "unknown" ? null : <ModuleAction {...{ id, module, isSending, isHeld, supplier }} onOrder={after(onOrder)} />}
+        {attempt.status === "unknown" ? null : (
+          <ModuleAction {...{ id, module, isSending, isHeld, isSecond, supplier }} onOrder={after(onOrder)} />
+        )}
         <PastOrders past={module.past} />
       </Stack>
     </section>
@@ -88,12 +92,12 @@ const toneOf: Readonly<Record<ModuleTag, StatusTone>> = {
 
 const tagOf = ({ current, planned }: LaterModule): ModuleTag => current?.status ?? (planned ? "planned" : "none");
 
-interface ModuleActionProps extends Pick<ModuleSectionProps, "id" | "module" | "isHeld" | "supplier" | "onOrder"> {
+interface ModuleActionProps extends Pick<ModuleSectionProps, "id" | "module" | "isHeld" | "isSecond" | "supplier" | "onOrder"> {
   readonly isSending: boolean;
 }
 
 /** The order of a module, where its rules allow one. */
-function ModuleAction({ id, module: { current, action }, isSending, isHeld, supplier, onOrder }: ModuleActionProps) {
+function ModuleAction({ id, module: { current, action }, isSending, isHeld, isSecond, supplier, onOrder }: ModuleActionProps) {
   const t = useText("reductions", reductions);
   if (action !== "order" && action !== "reorder") return null;
   // A record that is newer starts its own list.
@@ -107,7 +111,7 @@ function ModuleAction({ id, module: { current, action }, isSending, isHeld, supp
         {t.activation}
       </Text>
       <div>
-        <Button busy={isSending} aria-disabled={isHeld || undefined} onClick={onOrder}>
+        <Button variant={isSecond ? "ghost" : "primary"} busy={isSending} aria-disabled={isHeld || undefined} onClick={onOrder}>
           {action === "order" ? t.order({ module }) : t.reorder({ module })}
         </Button>
       </div>

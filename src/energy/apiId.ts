@@ -1,4 +1,4 @@
-import { parsedFault, parsedOk, type Parsed } from "../energy/parsed.js";
+import { parsedFault, parsedOk, type Parsed } from "./parsed.js";
 
 /** An id as the API gives them. No dots and no slashes: nothing that a path could be made of. */
 export const idPattern = /^[A-Za-z0-9][\w-]{0,127}$/;
