@@ -3,16 +3,8 @@ import { cssFromTheme } from "./cssFromTheme.js";
 import { themeFromTokens, type TokenProblem } from "./themeFromTokens.js";
 import { runMapCommand } from "./brand/mapCommand.js";
 import { contentOf } from "./brand/readBrand.js";
+import type { CommandWorld } from "./commandWorld.js";
 import { isObject } from "./json.js";
-
-/** What the command does with the world. */
-export interface CommandWorld {
-  /** Reads a file; rejects where it cannot. `from` is the file whose neighbour is meant. */
-  readonly readFile: (path: string, from?: string) => string;
-  readonly writeFile: (path: string, text: string) => void;
-  readonly print: (text: string) => void;
-  readonly printError: (text: string) => void;
-}
 
 interface Wish {
   readonly input: string;

@@ -18,10 +18,11 @@ const ranges: Readonly<Partial<Record<TokenName, Range>>> = {
 /** What is wrong with a size, with the range that it has to be in; undefined where nothing is, or where it is a formula. */
 export function faultOfRange(name: TokenName, value: ThemeValue): string | undefined {
   const range = ranges[name];
+  if (!range || typeof value === "object") return undefined;
   const [, amount, unit = ""] = /^(-?[\d.]+)(px|rem)?$/.exec(String(value)) ?? [];
-  if (!range || amount === undefined) return undefined;
+  if (amount === undefined) return undefined;
   const size = Number(amount) * (unit === "rem" ? 16 : 1);
   if (size >= range.least && size <= range.most) return undefined;
   const suffix = declarationOf(name).type === "dimension" ? " px" : "";
-  return `${name} is ${String(value)}, but has to be from ${range.least} to ${range.most}${suffix}: ${range.why}.`;
+  return `${name} is ${value}, but has to be from ${range.least} to ${range.most}${suffix}: ${range.why}.`;
 }

@@ -1,4 +1,4 @@
-import type { CommandWorld } from "../commandLine.js";
+import type { CommandWorld } from "../commandWorld.js";
 import { declarationOf, tokenNames } from "../resolveTheme.js";
 import type { TokenName } from "../tokens.js";
 import { mapFile, type MapChoices } from "./mapFile.js";
