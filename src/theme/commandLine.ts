@@ -1,25 +1,26 @@
 import { checkTheme, type ContrastFault } from "./checkTheme.js";
 import { cssFromTheme } from "./cssFromTheme.js";
-import { themeFromTokens, type TokenProblem } from "./themeFromTokens.js";
+import { themeFromTokens, themeOfSides, type ImportedTheme, type TokenProblem } from "./themeFromTokens.js";
 import { runMapCommand } from "./brand/mapCommand.js";
-import { contentOf } from "./brand/readBrand.js";
-import type { CommandWorld } from "./commandWorld.js";
-import { isObject } from "./json.js";
+import { joinFiles, placeFiles } from "./brand/placeFiles.js";
+import { attempt, neighboursOf, readContent, readFiles, type CommandWorld } from "./commandWorld.js";
+import { isObject, type Json } from "./json.js";
 
 interface Wish {
-  readonly input: string;
+  readonly inputs: readonly string[];
   readonly out: string | undefined;
   readonly isJson: boolean;
   /** Undefined where the file shall say. */
   readonly schemes: readonly ("light" | "dark")[] | undefined;
 }
 
-const usage = `Usage: stromkasse-theme <tokens.json> [--out theme.css] [--scheme light|dark] [--json]
+const usage = `Usage: stromkasse-theme <tokens.json…> [--out theme.css] [--scheme light|dark] [--json]
        stromkasse-theme map <file…> [--accept] [--take token=path] [--out brand.map.json]
 
 Writes the custom properties of a theme from design tokens (Design Tokens Format Module
-2025.10 and its resolvers, hex strings, Tokens Studio), and tests every pair of colours
-that meet in the checkout against WCAG 2.2 AA, in light, dark and with more contrast.
+2025.10 and its resolvers, hex strings, Tokens Studio, Penpot, Figma, CSS), and tests every
+pair of colours that meet in the checkout against WCAG 2.2 AA, in light, dark and with more
+contrast. Of several files, those whose name or mode tells a scheme are for that one.
 
   --out file     where the CSS goes; without it, to the standard output
   --scheme name  tests one colour scheme only, for sites that have no other
@@ -42,12 +43,12 @@ export function runThemeCommand(args: readonly string[], world: CommandWorld): 0
     world.printError(`${wish}\n\n${usage}`);
     return 2;
   }
-  const file = readTokens(wish.input, world);
-  if (typeof file === "string") {
-    world.printError(file);
+  const imported = attempt(() => readTheme(wish.inputs, world));
+  if (typeof imported === "string") {
+    world.printError(imported);
     return 2;
   }
-  const { theme, problems, missing, schemes } = themeFromTokens(file.json, { files: file.neighbours });
+  const { theme, problems, missing, schemes } = imported;
   const report = checkTheme(theme, { schemes: wish.schemes ?? schemes });
   const [only] = schemes.length === 1 ? schemes : [];
   const css = cssFromTheme(theme, only ? { only } : {});
@@ -62,7 +63,8 @@ export function runThemeCommand(args: readonly string[], world: CommandWorld): 0
 }
 
 function readArguments(args: readonly string[]): Wish | string {
-  let [input, out]: (string | undefined)[] = [];
+  const inputs: string[] = [];
+  let out: string | undefined;
   let isJson = false;
   let schemes: Wish["schemes"];
   for (let at = 0; at < args.length; at++) {
@@ -75,36 +77,23 @@ function readArguments(args: readonly string[]): Wish | string {
       else if (value === "light" || value === "dark") schemes = [value];
       else return `--scheme is light or dark, not ${value}.`;
     } else if (argument.startsWith("-")) return `There is no option ${argument}.`;
-    else if (input === undefined) input = argument;
-    else return `One file at a time: ${input} or ${argument}.`;
+    else inputs.push(argument);
   }
-  return input === undefined ? "Which file?" : { input, out, isJson, schemes };
+  return inputs.length === 0 ? "Which file?" : { inputs, out, isJson, schemes };
 }
 
-function readTokens(
-  path: string,
-  world: CommandWorld,
-): { readonly json: unknown; readonly neighbours: Readonly<Record<string, unknown>> } | string {
-  try {
-    const text = world.readFile(path);
-    const json: unknown = contentOf(text) ?? JSON.parse(text);
-    if (!isObject(json) && typeof json !== "string" && !(Array.isArray(json) && json.length > 0))
-      return `${path} holds no JSON object, so there are no tokens in it.`;
-    const references = [...JSON.stringify(json).matchAll(/"\$ref":"([^"#:][^"#:]*)(?:#[^"]*)?"/g)].map(([, name = ""]) => name);
-    const neighbours = references.flatMap((name): [string, unknown][] => {
-      try {
-        return [[name, contentOf(world.readFile(name, path))]];
-      } catch {
-        return [];
-      }
-    });
-    return { json, neighbours: Object.fromEntries(neighbours) };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return error instanceof SyntaxError ? `${path} is no JSON: ${reason}` : `${path} cannot be read: ${reason}`;
+/** One file with those that it refers to, or several that are parts of one brand. */
+function readTheme(inputs: readonly string[], world: CommandWorld): ImportedTheme | string {
+  const [first = "", ...others] = inputs;
+  if (others.length > 0) {
+    const placement = placeFiles(readFiles(inputs, world));
+    return "fault" in placement ? placement.fault : themeOfSides(joinFiles(placement.placed));
   }
+  const content = readContent(first, world);
+  if (!isObject(content) && typeof content !== "string" && !(Array.isArray(content) && content.length > 0))
+    return `${first} holds no JSON object, so there are no tokens in it.`;
+  return themeFromTokens(content, { files: neighboursOf(content as Json, first, world) });
 }
-
 function tellPeople(
   problems: readonly TokenProblem[],
   taken: number,

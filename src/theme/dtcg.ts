@@ -1,3 +1,4 @@
+import { modifyColour } from "./formats/studioModifiers.js";
 import { isObject, textOf, type Json, type JsonObject } from "./json.js";
 
 /** A token as it stands in a file of the Design Tokens Format Module 2025.10, or of Tokens Studio (`value` and `type` without `$`). */
@@ -16,18 +17,13 @@ export type FileTokens = ReadonlyMap<string, FileToken>;
 
 /** Why a value cannot be had. */
 export interface ReferenceFault {
-  readonly fault: "cycle" | "dangling";
+  /** `modifier`: Tokens Studio changes the colour in a way that is not known. */
+  readonly fault: "cycle" | "dangling" | "modifier";
   /** The references on the way to it. */
   readonly way: readonly string[];
 }
 
 const deepest = 32;
-
-/** Whether Tokens Studio changes a token's value on the way: lighter, mixed, translucent. */
-export function hasModifier({ extensions }: FileToken): boolean {
-  const studio = extensions["studio.tokens"];
-  return isObject(studio) && "modify" in studio;
-}
 
 /** Lists the tokens of a file or group. `document` is where `$extends` and group references look; later tokens of the same path win. */
 export function listTokens(group: Json, document: Json = group): Map<string, FileToken> {
@@ -90,7 +86,32 @@ export function resolveToken(path: string, tokens: FileTokens, way: readonly str
   const token = tokens.get(path) ?? tokens.get(`${path}.$root`) ?? tokens.get(path.replace(/\.\$?value$/, ""));
   if (!token) return { fault: "dangling", way: [...way, path] };
   if (way.includes(path) || way.length > deepest) return { fault: "cycle", way: [...way, path] };
-  return resolveValue(token.value, tokens, [...way, path]);
+  return resolveOwn(token, tokens, [...way, path]);
+}
+
+/** Follows the references in a token's own value, and changes it as Tokens Studio would: lighter, mixed, translucent. `way` ends in the token. */
+export function resolveOwn(token: FileToken, tokens: FileTokens, way: readonly string[]): { readonly value: Json } | ReferenceFault {
+  const resolved = resolveValue(token.value, tokens, way);
+  const studio = token.extensions["studio.tokens"];
+  const modify = isObject(studio) ? studio["modify"] : undefined;
+  if (modify === undefined || "fault" in resolved) return resolved;
+  const modifier = resolveValue(modify, tokens, way);
+  if ("fault" in modifier) return modifier;
+  const value = modifyColour(resolved.value, modifier.value);
+  return value === undefined ? { fault: "modifier", way } : { value };
+}
+
+/** Says in a sentence why a value cannot be had. */
+export function faultText({ fault, way: [path = "", ...rest] }: ReferenceFault): string {
+  const way = [path, ...rest].join(" → ");
+  switch (fault) {
+    case "cycle":
+      return `The references of ${path} go in a circle: ${way}.`;
+    case "dangling":
+      return `${path} refers to nothing: ${way}.`;
+    case "modifier":
+      return `${way} is changed by a modifier of Tokens Studio that is not known: export the resolved value.`;
+  }
 }
 
 /** Follows the references in a value. */

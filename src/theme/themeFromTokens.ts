@@ -1,6 +1,7 @@
 import { toHex } from "./colour.js";
 import { readColour } from "./cssColour.js";
-import { aliasPath, hasModifier, resolveValue, type FileToken } from "./dtcg.js";
+import { partsOfComposite } from "./composites.js";
+import { aliasPath, faultText, resolveOwn, type FileToken } from "./dtcg.js";
 import { isObject, type Json, type JsonObject } from "./json.js";
 import { colourReader, declarationOf, modes, tokenNames } from "./resolveTheme.js";
 import type { NeighbourFiles } from "./resolver.js";
@@ -26,7 +27,7 @@ export interface TokenProblem {
     | "dangling"
     /** Two paths mean the same token; the first was taken. */
     | "duplicate"
-    /** Right, but not to be had here: a size that differs between light and dark, a modifier of Tokens Studio. */
+    /** Right, but not to be had here: a size that differs between light and dark, an unknown modifier of Tokens Studio. */
     | "unsupported"
     /** A file that a resolver names was not given. */
     | "absent"
@@ -117,8 +118,8 @@ function hasOwnLanguage(named: ReadonlyMap<TokenName, readonly string[]>, proble
   return !isSaidOutright && foreign >= manyNames && foreign > 3 * named.size;
 }
 
-/** `stromkasse.accent` says outright what is meant. */
-const isExplicit = (path: string) => /^stromkasse\./i.test(path);
+/** `stromkasse.accent` and `--sk-accent` say outright what is meant. */
+const isExplicit = (path: string) => /^(?:stromkasse\.|--sk-)/i.test(path);
 
 /** Whether two paths reach a token by different words (`primary`, `accent`) and with different values. */
 function isRival(name: TokenName, first: string, other: string, light: Side, dark: Side): boolean {
@@ -157,18 +158,13 @@ function readSide(name: TokenName, path: string, side: Side, isFormula: boolean)
   const { type } = declarationOf(name);
   const kept = ownCss(token);
   if (kept !== undefined && isValidValue(type, kept)) return { css: kept };
-  if (hasModifier(token)) {
-    return {
-      problem: { kind: "unsupported", path, message: `${path} is changed by a modifier of Tokens Studio: export the resolved value.` },
-    };
-  }
-  const resolved = resolveValue(token.value, side.known, [path]);
+  const resolved = resolveOwn(token, side.known, [path]);
   if ("fault" in resolved) {
-    const way = resolved.way.join(" → ");
-    const message = resolved.fault === "cycle" ? `The references of ${path} go in a circle: ${way}.` : `${path} refers to nothing: ${way}.`;
-    return { problem: { kind: resolved.fault, path, message } };
+    const kind = resolved.fault === "modifier" ? "unsupported" : resolved.fault;
+    return { problem: { kind, path, message: faultText(resolved) } };
   }
-  const css = cssOfValue(type, resolved.value);
+  const part = partsOfComposite(resolved.value).find((candidate) => candidate.type === type);
+  const css = cssOfValue(type, resolved.value) ?? (part && cssOfValue(type, part.value));
   if (css !== undefined && isValidValue(type, css)) return { css };
   return { problem: { kind: "invalid", path, message: `${path} is no ${type} that can be used: ${excerpt(resolved.value)}.` } };
 }

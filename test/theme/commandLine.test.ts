@@ -82,7 +82,7 @@ describe("stromkasse-theme", () => {
 
   it.each([
     [[], "Which file?"],
-    [["a.json", "b.json"], "One file at a time"],
+    [["empty.json", "b.json"], "b.json cannot be read: no such file"],
     [["a.json", "--out"], "--out needs a value."],
     [["a.json", "--scheme", "blue"], "--scheme is light or dark, not blue."],
     [["a.json", "--colour"], "There is no option --colour."],
@@ -98,6 +98,6 @@ describe("stromkasse-theme", () => {
 
   it("helps", () => {
     expect(run({}, "--help")).toMatchObject({ code: 0, errors: "" });
-    expect(run({}, "--help").out).toContain("Usage: stromkasse-theme <tokens.json>");
+    expect(run({}, "--help").out).toContain("Usage: stromkasse-theme <tokens.json…>");
   });
 });

@@ -90,8 +90,8 @@ describe("stromkasse-theme map", () => {
     expect(theme).toEqual({ accent: { light: "#0000ff", dark: "#8080ff" } });
   });
 
-  it("offers no colour that cannot be what its name says, and none that a modifier changes", () => {
-    const modified = { value: "#000000", type: "color", $extensions: { "studio.tokens": { modify: { type: "alpha", value: "0.4" } } } };
+  it("offers no colour that cannot be what its name says, and none that an unknown modifier changes", () => {
+    const modified = { value: "#000000", type: "color", $extensions: { "studio.tokens": { modify: { type: "invert", value: "0.4" } } } };
     const file = {
       background: { value: "#ffffff", danger: { value: "#d60027" } },
       text: { muted: modified },
@@ -103,6 +103,7 @@ describe("stromkasse-theme map", () => {
     );
     expect(errors).toContain("surface");
     expect(errors).not.toMatch(/^(dangerSoft|textMuted|saving)/m);
+    expect(errors).toContain("color.text.muted is changed by a modifier of Tokens Studio that is not known");
   });
 
   it("joins a light and a dark file, leaves one for more contrast out, and keeps a brand of one scheme in it", () => {

@@ -1,94 +1,104 @@
-import { hasModifier, resolveValue } from "../dtcg.js";
-import { isCss } from "../formats/cssFile.js";
-import { joinSides, onlyIn, schemeOfName, type Scheme, type Side, type Sides } from "../formats/schemes.js";
-import { isObject, textOf, type Json } from "../json.js";
+import { partsOfComposite } from "../composites.js";
+import { faultText, resolveOwn, type FileToken } from "../dtcg.js";
+import type { Scheme, Side, Sides } from "../formats/schemes.js";
+import type { Json } from "../json.js";
 import type { TokenType } from "../tokenDeclaration.js";
-import { sidesOf } from "../tokenSides.js";
 import { cssOfValue } from "../tokenValue.js";
-
-/** A brand's file as it stands on disk. */
-export interface BrandFile {
-  readonly name: string;
-  readonly text: string;
-}
+import { joinFiles, placeFiles, type BrandFile, type LeftFile, type PlacedFile } from "./placeFiles.js";
 
 /** A value that a brand has, and what it is in each scheme. */
 export interface BrandToken {
-  /** As references write it: joined with dots. */
+  /** Joined with dots; of a part of a composite, with the part's name at the end. */
   readonly path: string;
+  /** How another token refers to it. */
+  readonly reference: Json;
   readonly type: TokenType;
   /** CSS; undefined where the brand has no value in this scheme. */
   readonly light: string | undefined;
   readonly dark: string | undefined;
 }
 
+/** A token of a brand that cannot be used, and why. */
+export interface UnreadToken {
+  readonly path: string;
+  readonly reason: string;
+}
+
 /** What a brand's files hold. */
 export interface Brand {
   readonly tokens: readonly BrandToken[];
+  readonly unread: readonly UnreadToken[];
   readonly schemes: readonly Scheme[];
+  readonly files: readonly PlacedFile[];
+  readonly left: readonly LeftFile[];
 }
 
-/** Reads several files of one brand: `color.light.json` and `color.dark.json` are two sides, all else holds for both. */
+/** Reads several files of one brand. */
 export function readBrand(files: readonly BrandFile[]): Brand | { readonly fault: string } {
-  const parts: Sides[] = [];
-  for (const file of files) {
-    const { name, text } = file;
-    const content = contentOf(text);
-    if (content === undefined) {
-      return { fault: `${name} is in no format that is known: neither JSON with tokens nor a stylesheet with custom properties.` };
-    }
-    const sides = sidesOf(content);
-    const scheme = schemeOfFile(file);
-    if (scheme !== "other") parts.push(scheme === undefined ? sides : onlyIn(scheme, sides[scheme], sides.absent));
-  }
-  const sides = joinSides(parts);
-  const tokens = brandTokens(sides);
+  const placement = placeFiles(files);
+  if ("fault" in placement) return placement;
+  const sides = joinFiles(placement.placed);
+  const { tokens, unread } = brandTokens(sides);
   if (tokens.length === 0) {
     const names = files.map(({ name }) => name).join(", ");
     return {
-      fault: `${names}: no tokens found. Known are DTCG, Tokens Studio, Style Dictionary, Figma variables, Material themes and CSS properties.`,
+      fault: `${names}: no tokens found. Known are DTCG, Tokens Studio, Penpot, Style Dictionary, Figma variables, Material themes and CSS properties.`,
     };
   }
-  return { tokens, schemes: sides.schemes };
+  return { tokens, unread, schemes: sides.schemes, files: placement.placed, left: placement.left };
 }
 
-/** The scheme that a whole file is for, as Figma writes it inside or as its name tells. */
-export const schemeOfFile = ({ name, text }: BrandFile) => schemeOfName(modeOf(contentOf(text) ?? null) ?? name);
-
-/** JSON, or the text of a stylesheet; undefined for anything else. */
-export function contentOf(text: string): Json | undefined {
-  if (isCss(text)) return text;
-  try {
-    const json: Json = JSON.parse(text.replace(/^\uFEFF/, ""));
-    return typeof json === "object" && json !== null ? json : undefined;
-  } catch {
-    return undefined;
+function brandTokens({ light, dark }: Sides): Pick<Brand, "tokens" | "unread"> {
+  const tokens: BrandToken[] = [];
+  const unread: UnreadToken[] = [];
+  for (const path of new Set([...light.own.keys(), ...dark.own.keys()])) {
+    const [one, other] = [valuesAt(path, light), valuesAt(path, dark)];
+    const [values, faults] = [{ ...other.values, ...one.values }, one.reason ?? other.reason];
+    if (faults !== undefined) unread.push({ path, reason: faults });
+    for (const [name, { type, reference }] of Object.entries(values)) {
+      const [lightCss, darkCss] = [one.values[name]?.css, other.values[name]?.css];
+      tokens.push({ path: name, reference, type, light: lightCss, dark: darkCss });
+    }
   }
+  return { tokens, unread };
 }
 
-/** Figma writes the mode into each file that it exports. */
-function modeOf(content: Json): string | undefined {
-  const extensions = isObject(content) ? content["$extensions"] : undefined;
-  return isObject(extensions) ? textOf(extensions["com.figma.modeName"]) : undefined;
+interface ReadValue {
+  readonly type: TokenType;
+  readonly css: string;
+  readonly reference: Json;
 }
 
-function brandTokens({ light, dark }: Sides): readonly BrandToken[] {
-  return [...new Set([...light.own.keys(), ...dark.own.keys()])].flatMap((path): BrandToken[] => {
-    const [one, other] = [valueAt(path, light), valueAt(path, dark)];
-    const type = typeOf(path, light.own.get(path)?.type ?? dark.own.get(path)?.type, one ?? other);
-    if (type === undefined) return [];
-    const cssAt = (value: Json | undefined) => (value === undefined ? undefined : cssOfValue(type, value));
-    const [lightCss, darkCss] = [cssAt(one), cssAt(other)];
-    return lightCss === undefined && darkCss === undefined ? [] : [{ path, type, light: lightCss, dark: darkCss }];
-  });
+/** A token's value in a scheme, or those of its parts, by their paths. */
+interface ReadValues {
+  readonly values: Readonly<Record<string, ReadValue>>;
+  readonly reason?: string;
 }
 
-function valueAt(path: string, side: Side): Json | undefined {
+function valuesAt(path: string, side: Side): ReadValues {
   const token = side.own.get(path);
-  // A modifier of Tokens Studio changes the value in a way that is not computed here.
-  if (token && hasModifier(token)) return undefined;
-  const resolved = token && resolveValue(token.value, side.known, [path]);
-  return resolved && "value" in resolved ? resolved.value : undefined;
+  if (!token) return { values: {} };
+  const resolved = resolveOwn(token, side.known, [path]);
+  if ("fault" in resolved) return { values: {}, reason: faultText(resolved) };
+  const { value } = resolved;
+  const type = typeOf(path, token.type, value);
+  const css = type && cssOfValue(type, value);
+  if (type && css !== undefined) return { values: { [path]: { type, css, reference: `{${path}}` } } };
+  const parts = partsOfComposite(value).flatMap((part): [string, ReadValue][] => {
+    const partCss = cssOfValue(part.type, part.value);
+    const reference = { $ref: `#/${[...token.path, "$value", part.name].map(pointerStep).join("/")}` };
+    return partCss === undefined ? [] : [[`${path}.${part.name}`, { type: part.type, css: partCss, reference }]];
+  });
+  return parts.length > 0 ? { values: Object.fromEntries(parts) } : { values: {}, reason: reasonOf(token, type, value) };
+}
+
+const pointerStep = (step: string) => step.replaceAll("~", "~0").replaceAll("/", "~1");
+
+function reasonOf({ type: told }: FileToken, type: TokenType | undefined, value: Json): string {
+  const text = JSON.stringify(value);
+  const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  if (type !== undefined) return `This is no ${type} that can be computed: ${shown}.`;
+  return `No token of ours is a ${told ?? "value like this"}: ${shown}.`;
 }
 
 const typeByName: Readonly<Record<string, TokenType>> = {
@@ -109,10 +119,11 @@ const typeByName: Readonly<Record<string, TokenType>> = {
 };
 
 /** The type that a file tells; else what the value is, and for numbers and words what the name says. */
-function typeOf(path: string, told: string | undefined, value: Json | undefined): TokenType | undefined {
+function typeOf(path: string, told: string | undefined, value: Json): TokenType | undefined {
   const named = typeByName[told?.toLowerCase().replaceAll(/[^a-z]/g, "") ?? ""];
-  if (named !== undefined || value === undefined) return named;
+  if (named !== undefined) return named;
   if (cssOfValue("color", value) !== undefined) return "color";
+  if (/shadow|elevation/i.test(path) && cssOfValue("shadow", value) !== undefined) return "shadow";
   if (/weight/i.test(path)) return "fontWeight";
   if (/font-?family|typeface/i.test(path)) return "fontFamily";
   if (/radius|rounded/i.test(path)) return "dimension";

@@ -37,7 +37,7 @@ export function suggestMap(brand: Brand): readonly Offer[] {
 }
 
 const sorting = new Set(
-  "color colors colour colours semantic sem sys md global core base alias theme light dark default standard normal rest main tokens token kui mode functional".split(
+  "color colors colour colours semantic sem sys md global core base alias theme light dark default standard normal rest main tokens token kui mode functional typography typescale".split(
     " ",
   ),
 );

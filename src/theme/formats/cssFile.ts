@@ -94,7 +94,10 @@ function placeOf(around: readonly string[]): Declaration["place"] | undefined {
 const placeOfRule = (rule: string) => (rule.startsWith("@theme") ? "root" : rule.startsWith("@media") ? schemeOfName(rule) : undefined);
 
 function placeOfSelectors(prelude: string): Declaration["place"] | "other" {
-  const selectors = prelude.split(",").map((selector) => selector.trim());
+  const selectors = prelude
+    .replaceAll(/:(?:where|is)\(([^()]*)\)/g, "$1")
+    .split(",")
+    .map((selector) => selector.trim());
   if (selectors.some((selector) => /^(?:\*|(?::root|:host|html|body)(?:\(\))?)$/.test(selector))) return "root";
   const schemes = selectors.map((selector) => schemeOfName(selector.replaceAll(/:not\([^)]*\)/g, "")));
   const told = schemes.find((scheme) => scheme === "light" || scheme === "dark") ?? schemes.find(Boolean);
