@@ -207,7 +207,7 @@ function excerpt(value: Json): string {
 
 /** Paths that references in a side's tokens name: a palette is not unknown. */
 function referredPaths({ own, known }: Side): ReadonlySet<string> {
-  const text = JSON.stringify([...own.values()].map(({ value }) => value));
+  const text = JSON.stringify([...own.values()].map(({ value, extensions }) => [value, extensions["studio.tokens"] ?? null]));
   const named = [...text.matchAll(/\{([^{}"]+)\}|"\$ref":"#\/([^"$]+)/g)].map(([, alias, pointer]) =>
     (alias ?? pointer ?? "").trim().replace(/\/$/, "").replaceAll("/", "."),
   );

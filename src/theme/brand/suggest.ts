@@ -37,7 +37,7 @@ export function suggestMap(brand: Brand): readonly Offer[] {
 }
 
 const sorting = new Set(
-  "color colors colour colours semantic sem sys md global core base alias theme light dark default standard normal rest main tokens token kui mode functional typography typescale".split(
+  "color colors colour colours semantic sem sys global core base alias theme light dark default standard normal rest main tokens token kui mode functional typography typescale".split(
     " ",
   ),
 );
@@ -49,7 +49,8 @@ function roleName(path: string, { tokens }: Brand): string {
     tokens.length >= 8 && tokens.filter((other) => wordsOf(other.path)[0] === word).length > tokens.length * 0.8;
   const [first = "", ...rest] = words;
   const own = rest.length > 0 && isPrefix(first) ? rest : words;
-  const kept = own.filter((word) => !sorting.has(word));
+  // Material puts `md` in front; at the end it is a size.
+  const kept = own.filter((word, index) => !sorting.has(word) && !(word === "md" && index === 0));
   return kept.filter((word, index) => word !== kept[index - 1]).join(" ");
 }
 

@@ -1,5 +1,6 @@
 import { splitArguments } from "../cssColour.js";
 import type { FileToken } from "../dtcg.js";
+import type { JsonObject } from "../json.js";
 import { schemeOfName, sidesOfTokens, type Scheme, type Sides } from "./schemes.js";
 
 /** A custom property as a stylesheet sets it. */
@@ -39,7 +40,9 @@ function tokenOf({ name, value }: Declaration, scheme: Scheme): FileToken {
   const [, inside] = /^light-dark\((.*)\)$/is.exec(value) ?? [];
   const written = inside === undefined ? value : (splitArguments(inside)[scheme === "light" ? 0 : 1] ?? value);
   const channels = /^\d*\.?\d+(?:deg)?\s+\d*\.?\d+%\s+\d*\.?\d+%$/.test(written) ? `hsl(${written})` : written;
-  return { path: [name], type: undefined, value: withReferences(channels), description: undefined, extensions: {} };
+  // What our own properties hold is CSS that only has to be harmless.
+  const extensions: JsonObject = name.startsWith("--sk-") ? { stromkasse: { value: written } } : {};
+  return { path: [name], type: undefined, value: withReferences(channels), description: undefined, extensions };
 }
 
 /** `hsl(var(--primary) / 50%)` of channels: the reference resolves to `hsl(…)` already. */
