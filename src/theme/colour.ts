@@ -82,8 +82,8 @@ export const isMixingSpace = (name: string): name is MixingSpace => Object.hasOw
 export const black: Colour = { mode: "rgb", r: 0, g: 0, b: 0, alpha: 1 };
 export const white: Colour = { mode: "rgb", r: 1, g: 1, b: 1, alpha: 1 };
 
-/** What is missing (`none`), which culori's types do not tell, is 0, as it is painted. */
-function inRgb(colour: Color): Colour {
+/** A colour of any of culori's spaces, not clipped. What is missing (`none`), which its types do not tell, is 0, as it is painted. */
+export function inSrgb(colour: Color): Colour {
   const { r = 0, g = 0, b = 0, alpha = 1 } = toRgb(colour) as Partial<Rgb>;
   return { mode: "rgb", r, g, b, alpha };
 }
@@ -100,7 +100,7 @@ export function readLiteral(text: string): Colour | undefined {
   try {
     // culori takes a missing alpha for opaque; CSS paints it as 0.
     const found = parse(text.replace(/\/\s*none\s*\)$/, "/ 0)"));
-    const colour = found && inRgb(found);
+    const colour = found && inSrgb(found);
     return colour && [colour.r, colour.g, colour.b, colour.alpha].every(Number.isFinite) ? colour : undefined;
   } catch {
     // Its parser throws at a unit that it does not know.
@@ -115,7 +115,7 @@ export const fromHex = (text: string): Colour | undefined => (text.startsWith("#
 export const toHex = (colour: Colour): string => (colour.alpha < 1 ? formatHex8(colour) : formatHex(colour));
 
 /** The nearest colour that sRGB can show, channel by channel, as browsers do. */
-export const clip = (colour: Colour): Colour => inRgb(clampRgb<Color>(colour));
+export const clip = (colour: Colour): Colour => inSrgb(clampRgb<Color>(colour));
 
 /** Relative luminance, WCAG 2.2. */
 export const luminance = (colour: Colour): number => wcagLuminance(colour);
@@ -124,7 +124,7 @@ export const luminance = (colour: Colour): number => wcagLuminance(colour);
 export const contrast = (one: Colour, other: Colour): number => wcagContrast(one, other);
 
 /** What is seen of a translucent colour on an opaque one. */
-export const over = (front: Colour, back: Colour): Colour => inRgb(blend([back, front]));
+export const over = (front: Colour, back: Colour): Colour => inSrgb(blend([back, front]));
 
 /** What a colour is in OKLCH; the hue of a grey is 0. */
 export function toOklch(colour: Colour): Oklch {
@@ -133,10 +133,10 @@ export function toOklch(colour: Colour): Oklch {
 }
 
 /** Back to sRGB, not clipped. */
-export const fromOklch = (colour: Oklch): Colour => inRgb(inOklch(colour));
+export const fromOklch = (colour: Oklch): Colour => inSrgb(inOklch(colour));
 
 /** The same lightness and hue with as much chroma as sRGB can show. */
-export const intoGamut = (colour: Oklch): Colour => clip(inRgb(clampChroma<Color>(inOklch(colour), "oklch")));
+export const intoGamut = (colour: Oklch): Colour => clip(inSrgb(clampChroma<Color>(inOklch(colour), "oklch")));
 
 const inOklch = ({ lightness, chroma, hue, alpha }: Oklch) => ({ mode: "oklch", l: lightness, c: chroma, h: hue, alpha }) as const;
 
@@ -150,7 +150,7 @@ const mixer = interpolateWith<Mode>(
 export function mix(space: MixingSpace, first: Colour, share: number, second: Colour): Colour {
   // At its very start culori gives back the colour without having multiplied it, and divides it all the same.
   if (share <= 0) return second;
-  return inRgb(mixer([firmGrey(second), firmGrey(first)], mixingModes[space])(share));
+  return inSrgb(mixer([firmGrey(second), firmGrey(first)], mixingModes[space])(share));
 }
 
 /** A grey that has come through another space keeps a trace of colour, and with it a hue that would be mixed. */

@@ -1,32 +1,31 @@
 import { checkTheme, type ContrastFault } from "./checkTheme.js";
 import { cssFromTheme } from "./cssFromTheme.js";
-import { themeFromTokens, type TokenProblem } from "./themeFromTokens.js";
-import { isObject } from "./json.js";
-
-/** What the command does with the world. */
-export interface CommandWorld {
-  /** Reads a file; rejects where it cannot. `from` is the file whose neighbour is meant. */
-  readonly readFile: (path: string, from?: string) => string;
-  readonly writeFile: (path: string, text: string) => void;
-  readonly print: (text: string) => void;
-  readonly printError: (text: string) => void;
-}
+import { themeFromTokens, themeOfSides, type ImportedTheme, type TokenProblem } from "./themeFromTokens.js";
+import { runMapCommand } from "./brand/mapCommand.js";
+import { joinFiles, placeFiles } from "./brand/placeFiles.js";
+import { attempt, neighboursOf, readContent, readFiles, type CommandWorld } from "./commandWorld.js";
+import { isObject, type Json } from "./json.js";
 
 interface Wish {
-  readonly input: string;
+  readonly inputs: readonly string[];
   readonly out: string | undefined;
   readonly isJson: boolean;
-  readonly schemes: readonly ("light" | "dark")[];
+  /** Undefined where the file shall say. */
+  readonly schemes: readonly ("light" | "dark")[] | undefined;
 }
 
-const usage = `Usage: stromkasse-theme <tokens.json> [--out theme.css] [--scheme light|dark] [--json]
+const usage = `Usage: stromkasse-theme <tokens.json…> [--out theme.css] [--scheme light|dark] [--json]
+       stromkasse-theme map <file…> [--accept] [--take token=path] [--out brand.map.json]
 
 Writes the custom properties of a theme from design tokens (Design Tokens Format Module
-2025.10 and its resolvers, hex strings, Tokens Studio), and tests every pair of colours
-that meet in the checkout against WCAG 2.2 AA, in light, dark and with more contrast.
+2025.10 and its resolvers, hex strings, Tokens Studio, Penpot, Figma, CSS), and tests every
+pair of colours that meet in the checkout against WCAG 2.2 AA, in light, dark and with more
+contrast. Of several files, those whose name or mode tells a scheme are for that one.
 
   --out file     where the CSS goes; without it, to the standard output
   --scheme name  tests one colour scheme only, for sites that have no other
+  map            offers what a brand's own names may mean; what is taken is saved as
+                 a map, which this command reads (stromkasse-theme map --help)
   --json         prints the whole report as JSON; the CSS goes to --out only
 
 Ends with 0, with 1 where a colour cannot be read or seen, with 2 where the command,
@@ -34,6 +33,7 @@ the file or a value in it is wrong.`;
 
 /** Runs the command line and gives its exit code. */
 export function runThemeCommand(args: readonly string[], world: CommandWorld): 0 | 1 | 2 {
+  if (args[0] === "map") return runMapCommand(args.slice(1), world);
   if (args.includes("--help") || args.includes("-h")) {
     world.print(usage);
     return 0;
@@ -43,16 +43,17 @@ export function runThemeCommand(args: readonly string[], world: CommandWorld): 0
     world.printError(`${wish}\n\n${usage}`);
     return 2;
   }
-  const file = readTokens(wish.input, world);
-  if (typeof file === "string") {
-    world.printError(file);
+  const imported = attempt(() => readTheme(wish.inputs, world));
+  if (typeof imported === "string") {
+    world.printError(imported);
     return 2;
   }
-  const { theme, problems, missing } = themeFromTokens(file.json, { files: file.neighbours });
-  const report = checkTheme(theme, { schemes: wish.schemes });
-  const css = cssFromTheme(theme);
+  const { theme, problems, missing, schemes } = imported;
+  const report = checkTheme(theme, { schemes: wish.schemes ?? schemes });
+  const [only] = schemes.length === 1 ? schemes : [];
+  const css = cssFromTheme(theme, only ? { only } : {});
   const faulty = problems.filter(({ kind }) => kind !== "unknown");
-  if (wish.out !== undefined) world.writeFile(wish.out, css);
+  if (Object.keys(theme).length > 0 && wish.out !== undefined) world.writeFile(wish.out, css);
   else if (!wish.isJson) world.print(css);
   if (wish.isJson) world.print(JSON.stringify({ theme, problems, missing, contrast: report }, null, 2));
   else tellPeople(problems, Object.keys(theme).length, report.faults, report.unreadable, world);
@@ -62,9 +63,10 @@ export function runThemeCommand(args: readonly string[], world: CommandWorld): 0
 }
 
 function readArguments(args: readonly string[]): Wish | string {
-  let [input, out]: (string | undefined)[] = [];
+  const inputs: string[] = [];
+  let out: string | undefined;
   let isJson = false;
-  let schemes: Wish["schemes"] = ["light", "dark"];
+  let schemes: Wish["schemes"];
   for (let at = 0; at < args.length; at++) {
     const argument = args[at] ?? "";
     if (argument === "--json") isJson = true;
@@ -75,34 +77,23 @@ function readArguments(args: readonly string[]): Wish | string {
       else if (value === "light" || value === "dark") schemes = [value];
       else return `--scheme is light or dark, not ${value}.`;
     } else if (argument.startsWith("-")) return `There is no option ${argument}.`;
-    else if (input === undefined) input = argument;
-    else return `One file at a time: ${input} or ${argument}.`;
+    else inputs.push(argument);
   }
-  return input === undefined ? "Which file?" : { input, out, isJson, schemes };
+  return inputs.length === 0 ? "Which file?" : { inputs, out, isJson, schemes };
 }
 
-function readTokens(
-  path: string,
-  world: CommandWorld,
-): { readonly json: unknown; readonly neighbours: Readonly<Record<string, unknown>> } | string {
-  try {
-    const json: unknown = JSON.parse(world.readFile(path));
-    if (!isObject(json)) return `${path} holds no JSON object, so there are no tokens in it.`;
-    const references = [...JSON.stringify(json).matchAll(/"\$ref":"([^"#:][^"#:]*)"/g)].map(([, name = ""]) => name);
-    const neighbours = references.flatMap((name): [string, unknown][] => {
-      try {
-        return [[name, JSON.parse(world.readFile(name, path))]];
-      } catch {
-        return [];
-      }
-    });
-    return { json, neighbours: Object.fromEntries(neighbours) };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return error instanceof SyntaxError ? `${path} is no JSON: ${reason}` : `${path} cannot be read: ${reason}`;
+/** One file with those that it refers to, or several that are parts of one brand. */
+function readTheme(inputs: readonly string[], world: CommandWorld): ImportedTheme | string {
+  const [first = "", ...others] = inputs;
+  if (others.length > 0) {
+    const placement = placeFiles(readFiles(inputs, world));
+    return "fault" in placement ? placement.fault : themeOfSides(joinFiles(placement.placed));
   }
+  const content = readContent(first, world);
+  if (!isObject(content) && typeof content !== "string" && !(Array.isArray(content) && content.length > 0))
+    return `${first} holds no JSON object, so there are no tokens in it.`;
+  return themeFromTokens(content, { files: neighboursOf(content as Json, first, world) });
 }
-
 function tellPeople(
   problems: readonly TokenProblem[],
   taken: number,

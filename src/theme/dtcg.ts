@@ -1,3 +1,4 @@
+import { modifyColour } from "./formats/studioModifiers.js";
 import { isObject, textOf, type Json, type JsonObject } from "./json.js";
 
 /** A token as it stands in a file of the Design Tokens Format Module 2025.10, or of Tokens Studio (`value` and `type` without `$`). */
@@ -16,7 +17,8 @@ export type FileTokens = ReadonlyMap<string, FileToken>;
 
 /** Why a value cannot be had. */
 export interface ReferenceFault {
-  readonly fault: "cycle" | "dangling";
+  /** `modifier`: Tokens Studio changes the colour in a way that is not known. */
+  readonly fault: "cycle" | "dangling" | "modifier";
   /** The references on the way to it. */
   readonly way: readonly string[];
 }
@@ -53,13 +55,16 @@ function tokensIn(
 }
 
 function readToken(node: JsonObject, path: readonly string[], groupType: string | undefined): FileToken | undefined {
-  const isStudio = !("$value" in node) && "value" in node && typeof node["type"] === "string";
+  const isStudio = !("$value" in node) && "value" in node && (typeof node["type"] === "string" || isPlainValue(node["value"]));
   const value = "$value" in node ? node["$value"] : isStudio ? node["value"] : tokenReference(node);
   if (value === undefined) return undefined;
   const type = textOf(node["$type"]) ?? (isStudio ? textOf(node["type"]) : undefined) ?? groupType;
   const extensions = isObject(node["$extensions"]) ? node["$extensions"] : {};
   return { path, type, value, description: textOf(node["$description"]) ?? textOf(node["description"]), extensions };
 }
+
+/** Style Dictionary gives no type; a group may be called `value` too, and is then an object. */
+const isPlainValue = (value: Json | undefined) => typeof value === "string" || typeof value === "number";
 
 /** `{ "$ref": "#/colour/blue" }` in a token's place stands for the whole token; with children beside it, it is a group that extends another. */
 function tokenReference(node: JsonObject): Json | undefined {
@@ -77,17 +82,43 @@ function groupReference(group: JsonObject, document: Json): { readonly target: J
 
 /** Follows the references of a token to plain values, inside objects and lists too. */
 export function resolveToken(path: string, tokens: FileTokens, way: readonly string[] = []): { readonly value: Json } | ReferenceFault {
-  const token = tokens.get(path) ?? tokens.get(`${path}.$root`);
+  // Style Dictionary's references end in the key that they lead to.
+  const token = tokens.get(path) ?? tokens.get(`${path}.$root`) ?? tokens.get(path.replace(/\.\$?value$/, ""));
   if (!token) return { fault: "dangling", way: [...way, path] };
   if (way.includes(path) || way.length > deepest) return { fault: "cycle", way: [...way, path] };
-  return resolveValue(token.value, tokens, [...way, path]);
+  return resolveOwn(token, tokens, [...way, path]);
+}
+
+/** Follows the references in a token's own value, and changes it as Tokens Studio would: lighter, mixed, translucent. `way` ends in the token. */
+export function resolveOwn(token: FileToken, tokens: FileTokens, way: readonly string[]): { readonly value: Json } | ReferenceFault {
+  const resolved = resolveValue(token.value, tokens, way);
+  const studio = token.extensions["studio.tokens"];
+  const modify = isObject(studio) ? studio["modify"] : undefined;
+  if (modify === undefined || "fault" in resolved) return resolved;
+  const modifier = resolveValue(modify, tokens, way);
+  if ("fault" in modifier) return modifier;
+  const value = modifyColour(resolved.value, modifier.value);
+  return value === undefined ? { fault: "modifier", way } : { value };
+}
+
+/** Says in a sentence why a value cannot be had. */
+export function faultText({ fault, way: [path = "", ...rest] }: ReferenceFault): string {
+  const way = [path, ...rest].join(" → ");
+  switch (fault) {
+    case "cycle":
+      return `The references of ${path} go in a circle: ${way}.`;
+    case "dangling":
+      return `${path} refers to nothing: ${way}.`;
+    case "modifier":
+      return `${way} is changed by a modifier of Tokens Studio that is not known: export the resolved value.`;
+  }
 }
 
 /** Follows the references in a value. */
 export function resolveValue(value: Json, tokens: FileTokens, way: readonly string[] = []): { readonly value: Json } | ReferenceFault {
   if (typeof value === "string") {
     const alias = aliasPath(value);
-    return alias === undefined ? { value } : resolveToken(alias, tokens, way);
+    return alias === undefined ? fillIn(value, tokens, way) : resolveToken(alias, tokens, way);
   }
   if (typeof value !== "object" || value === null) return { value };
   if (Array.isArray(value)) {
@@ -108,6 +139,20 @@ export function resolveValue(value: Json, tokens: FileTokens, way: readonly stri
     parts.push([name, resolved.value]);
   }
   return { value: Object.fromEntries(parts) };
+}
+
+/** Fills in the references inside a text: `{base} * 2`, `rgba({blue}, 0.5)`. */
+function fillIn(text: string, tokens: FileTokens, way: readonly string[]): { readonly value: Json } | ReferenceFault {
+  let filled = text;
+  for (const [reference, path = ""] of text.matchAll(/\{([^{}:;]+)\}/g)) {
+    const resolved = resolveToken(path.trim(), tokens, way);
+    if ("fault" in resolved) return resolved;
+    const { value } = resolved;
+    const written = isObject(value) && typeof value["value"] === "number" ? `${value["value"]}${textOf(value["unit"]) ?? ""}` : value;
+    if (typeof written !== "string" && typeof written !== "number") return { value: text };
+    filled = filled.replace(reference, () => String(written));
+  }
+  return { value: filled };
 }
 
 /** Path inside `{…}`; undefined where the text is no alias. */

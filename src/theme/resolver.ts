@@ -31,18 +31,22 @@ export function resolveDocument(
   resolver: JsonObject,
   inputs: ResolverInputs = {},
   files: NeighbourFiles = {},
+  read: (file: Json) => Iterable<readonly [string, FileToken]> = listTokens,
 ): { readonly tokens: FileTokens; readonly absent: readonly string[] } {
   const tokens = new Map<string, FileToken>();
   const absent: string[] = [];
   const take = (source: Json, depth = 0): void => {
     const reference = isObject(source) ? source["$ref"] : undefined;
+    const [, file = "", pointer] = /^([^#]*)(?:#(.*))?$/.exec(typeof reference === "string" ? reference : "") ?? [];
     if (typeof reference !== "string") {
       for (const [path, token] of listTokens(source)) tokens.set(path, token);
     } else if (reference.startsWith("#/sets/") && depth < 8) {
       const set = isObject(resolver["sets"]) ? resolver["sets"][reference.slice("#/sets/".length)] : undefined;
       for (const inner of sourcesOf(set)) take(inner, depth + 1);
-    } else if (Object.hasOwn(files, reference)) {
-      for (const [path, token] of listTokens(files[reference] as Json)) tokens.set(path, token);
+    } else if (file === "" ? depth < 8 : Object.hasOwn(files, file)) {
+      const target = partOf(file === "" ? resolver : (files[file] as Json), pointer);
+      if (target === undefined) absent.push(reference);
+      else for (const [path, token] of read(target)) tokens.set(path, token);
     } else {
       absent.push(reference);
     }
@@ -56,6 +60,15 @@ export function resolveDocument(
     for (const source of sources) take(source);
   }
   return { tokens, absent: [...new Set(absent)] };
+}
+
+/** What a JSON pointer leads to; the whole without one. */
+function partOf(json: Json, pointer = ""): Json | undefined {
+  const steps = pointer.split("/").slice(1);
+  return steps.reduce<Json | undefined>((node, step) => {
+    const name = decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
+    return isObject(node) && Object.hasOwn(node, name) ? node[name] : undefined;
+  }, json);
 }
 
 /** Sets and modifiers in their order, named where they stand apart, or inline. */

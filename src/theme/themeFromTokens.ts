@@ -1,13 +1,16 @@
 import { toHex } from "./colour.js";
 import { readColour } from "./cssColour.js";
-import { aliasPath, resolveValue, type FileToken } from "./dtcg.js";
+import { partsOfComposite } from "./composites.js";
+import { aliasPath, faultText, resolveOwn, type FileToken } from "./dtcg.js";
 import { isObject, type Json, type JsonObject } from "./json.js";
 import { colourReader, declarationOf, modes, tokenNames } from "./resolveTheme.js";
 import type { NeighbourFiles } from "./resolver.js";
 import { tokenProperty, type ThemeTokens, type ThemeValue } from "./themeTokens.js";
 import type { TokenName } from "./tokens.js";
 import { nameOfPath } from "./tokenPaths.js";
-import { sidesOf, type Side } from "./tokenSides.js";
+import { faultOfRange } from "./ranges.js";
+import { sidesOf } from "./tokenSides.js";
+import type { Scheme, Side, Sides } from "./formats/schemes.js";
 import { cssOfValue, joinShadows } from "./tokenValue.js";
 import { isValidValue } from "./validate.js";
 
@@ -24,10 +27,14 @@ export interface TokenProblem {
     | "dangling"
     /** Two paths mean the same token; the first was taken. */
     | "duplicate"
-    /** Right, but not to be had here: a size that differs between light and dark, a modifier of Tokens Studio. */
+    /** Right, but not to be had here: a size that differs between light and dark, an unknown modifier of Tokens Studio. */
     | "unsupported"
     /** A file that a resolver names was not given. */
-    | "absent";
+    | "absent"
+    /** A size that is out of its token's range. */
+    | "range"
+    /** Two names may mean the same token, with different values: a person has to say which (`stromkasse-theme map`). */
+    | "question";
   /** Path in the file, joined with dots. */
   readonly path: string;
   /** For people, in English. */
@@ -41,6 +48,8 @@ export interface ImportedTheme {
   readonly problems: readonly TokenProblem[];
   /** Tokens that the file does not set: they follow from the others, or stay the house's. */
   readonly missing: readonly TokenName[];
+  /** The colour schemes that the file speaks of; both unless it says otherwise. */
+  readonly schemes: readonly Scheme[];
 }
 
 export interface ImportOptions {
@@ -56,34 +65,68 @@ type Read = { readonly css: string } | { readonly problem: TokenProblem };
  * of Tokens Studio. Names may differ in case, hyphens and the groups around them (see docs/theming.md).
  */
 export function themeFromTokens(json: unknown, { files = {} }: ImportOptions = {}): ImportedTheme {
-  const { light, dark, absent } = sidesOf(json as Json, files);
+  return themeOfSides(sidesOf(json as Json, files));
+}
+
+/** Reads a theme from sides that are told apart already. */
+export function themeOfSides({ light, dark, absent, schemes }: Sides): ImportedTheme {
   const problems: TokenProblem[] = absent.map((path) => ({
     kind: "absent",
     path,
     message: `The resolver refers to ${path}, which was not given.`,
   }));
   const referred = new Set([...referredPaths(light), ...referredPaths(dark)]);
-  const theme = new Map<TokenName, ThemeValue>();
-  const pathOf = new Map<TokenName, string>();
+  const named = new Map<TokenName, string[]>();
   for (const path of new Set([...light.own.keys(), ...dark.own.keys()])) {
     const token = light.own.get(path) ?? dark.own.get(path);
     const name = token && nameOfPath(token.path);
-    if (!token || name === undefined) {
-      if (!referred.has(path) && !path.startsWith("base."))
-        problems.push({ kind: "unknown", path, message: `No token is called ${path}.` });
-      continue;
-    }
-    const earlier = pathOf.get(name);
-    if (earlier !== undefined) {
-      problems.push({ kind: "duplicate", path, message: `${path} and ${earlier} both mean ${name}; ${earlier} was taken.` });
-      continue;
-    }
-    pathOf.set(name, path);
-    const { value, problem } = readBothSides(name, path, light, dark);
-    if (problem) problems.push(problem);
-    if (value !== undefined) theme.set(name, value);
+    if (token && name !== undefined) named.set(name, [...(named.get(name) ?? []), path]);
+    else if (!referred.has(path) && !path.startsWith("base."))
+      problems.push({ kind: "unknown", path, message: `No token is called ${path}.` });
   }
-  return { theme: Object.fromEntries(theme), problems, missing: tokenNames.filter((name) => !theme.has(name)) };
+  if (hasOwnLanguage(named, problems)) {
+    const message = `Hardly any name is ours, so none was taken: ${named.size} of ${named.size + problems.length}. Say what is what with \`stromkasse-theme map\`.`;
+    return { theme: {}, problems: [{ kind: "question", path: "", message }], missing: tokenNames, schemes };
+  }
+  const theme = new Map<TokenName, ThemeValue>();
+  for (const [name, paths] of named) {
+    const explicit = paths.filter(isExplicit);
+    const [first = "", ...others] = explicit.length > 0 ? explicit : paths;
+    const read = readBothSides(name, first, light, dark);
+    const rival = others.find((path) => isRival(name, first, path, light, dark));
+    if (rival !== undefined) {
+      const message = `${first} and ${rival} may both mean ${name}, and differ: choose with \`stromkasse-theme map\`, or set stromkasse.${name}.`;
+      problems.push({ kind: "question", path: first, message });
+      continue;
+    }
+    for (const path of others)
+      problems.push({ kind: "duplicate", path, message: `${path} and ${first} both mean ${name}; ${first} was taken.` });
+    if (read.problem) problems.push(read.problem);
+    const range = read.value === undefined ? undefined : faultOfRange(name, read.value);
+    if (range !== undefined) problems.push({ kind: "range", path: first, message: range });
+    else if (read.value !== undefined) theme.set(name, read.value);
+  }
+  return { theme: Object.fromEntries(theme), problems, missing: tokenNames.filter((name) => !theme.has(name)), schemes };
+}
+
+/** From so many foreign names on, a few that happen to be ours say nothing: their `space.5` is not our `space5`. */
+const manyNames = 12;
+
+function hasOwnLanguage(named: ReadonlyMap<TokenName, readonly string[]>, problems: readonly TokenProblem[]): boolean {
+  const foreign = problems.filter(({ kind }) => kind === "unknown").length;
+  const isSaidOutright = [...named.values()].some((paths) => paths.some(isExplicit));
+  return !isSaidOutright && foreign >= manyNames && foreign > 3 * named.size;
+}
+
+/** `stromkasse.accent` and `--sk-accent` say outright what is meant. */
+const isExplicit = (path: string) => /^(?:stromkasse\.|--sk-)/i.test(path);
+
+/** Whether two paths reach a token by different words (`primary`, `accent`) and with different values. */
+function isRival(name: TokenName, first: string, other: string, light: Side, dark: Side): boolean {
+  const lastOf = (path: string) => path.split(/[./]/).at(-1)?.toLowerCase();
+  if (lastOf(first) === lastOf(other)) return false;
+  const [one, two] = [first, other].map((path) => JSON.stringify(readBothSides(name, path, light, dark).value));
+  return one !== two;
 }
 
 function readBothSides(
@@ -115,18 +158,13 @@ function readSide(name: TokenName, path: string, side: Side, isFormula: boolean)
   const { type } = declarationOf(name);
   const kept = ownCss(token);
   if (kept !== undefined && isValidValue(type, kept)) return { css: kept };
-  if (isObject(token.extensions["studio.tokens"]) && "modify" in token.extensions["studio.tokens"]) {
-    return {
-      problem: { kind: "unsupported", path, message: `${path} is changed by a modifier of Tokens Studio: export the resolved value.` },
-    };
-  }
-  const resolved = resolveValue(token.value, side.known, [path]);
+  const resolved = resolveOwn(token, side.known, [path]);
   if ("fault" in resolved) {
-    const way = resolved.way.join(" → ");
-    const message = resolved.fault === "cycle" ? `The references of ${path} go in a circle: ${way}.` : `${path} refers to nothing: ${way}.`;
-    return { problem: { kind: resolved.fault, path, message } };
+    const kind = resolved.fault === "modifier" ? "unsupported" : resolved.fault;
+    return { problem: { kind, path, message: faultText(resolved) } };
   }
-  const css = cssOfValue(type, resolved.value);
+  const part = partsOfComposite(resolved.value).find((candidate) => candidate.type === type);
+  const css = cssOfValue(type, resolved.value) ?? (part && cssOfValue(type, part.value));
   if (css !== undefined && isValidValue(type, css)) return { css };
   return { problem: { kind: "invalid", path, message: `${path} is no ${type} that can be used: ${excerpt(resolved.value)}.` } };
 }
@@ -169,7 +207,7 @@ function excerpt(value: Json): string {
 
 /** Paths that references in a side's tokens name: a palette is not unknown. */
 function referredPaths({ own, known }: Side): ReadonlySet<string> {
-  const text = JSON.stringify([...own.values()].map(({ value }) => value));
+  const text = JSON.stringify([...own.values()].map(({ value, extensions }) => [value, extensions["studio.tokens"] ?? null]));
   const named = [...text.matchAll(/\{([^{}"]+)\}|"\$ref":"#\/([^"$]+)/g)].map(([, alias, pointer]) =>
     (alias ?? pointer ?? "").trim().replace(/\/$/, "").replaceAll("/", "."),
   );

@@ -1,4 +1,5 @@
 import { tokenNames } from "./resolveTheme.js";
+import { tokenProperty } from "./themeTokens.js";
 import type { TokenName } from "./tokens.js";
 
 /** Groups that only sort: they may stand before a token's name, in any number. */
@@ -25,11 +26,16 @@ const plain = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 
 const nameByPlain: ReadonlyMap<string, TokenName> = new Map(tokenNames.map((name) => [plain(name), name]));
 
+/** Our own stylesheet's names. */
+const nameByProperty: ReadonlyMap<string, TokenName> = new Map(tokenNames.map((name) => [tokenProperty(name), name]));
+
 /**
  * The token that a path in a file means: the path without sorting groups, case, hyphens and slashes, is its name. `semantic.accent`,
  * `color.text-muted`, `sk.button.radius`, `Light/Text Muted` are found; `button.icon` is not, and is never taken for something like it.
  */
 export function nameOfPath(path: readonly string[]): TokenName | undefined {
+  const property = path.length === 1 ? nameByProperty.get(path[0] ?? "") : undefined;
+  if (property !== undefined) return property;
   const steps = path.flatMap((step) => step.split("/")).filter((step) => step !== "$root");
   let start = 0;
   for (;;) {

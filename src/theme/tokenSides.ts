@@ -1,31 +1,25 @@
 import { listTokens, type FileToken, type FileTokens } from "./dtcg.js";
-import { isObject, listOf, textOf, type Json, type JsonObject } from "./json.js";
+import { sidesOfCss } from "./formats/cssFile.js";
+import { sidesOfFigma } from "./formats/figmaVariables.js";
+import { sidesOfList, sidesOfMaterial } from "./formats/flatFiles.js";
+import { schemeOfName, type Scheme, type Side, type Sides } from "./formats/schemes.js";
+import { setOrder, studioThemes } from "./formats/studioThemes.js";
+import { isObject, listOf, type Json, type JsonObject } from "./json.js";
 import { isResolver, listModifiers, resolveDocument, type NeighbourFiles } from "./resolver.js";
 
-type Scheme = "light" | "dark";
-
-/** The tokens of a file for one scheme. */
-export interface Side {
-  /** Those that may be meant for us. */
-  readonly own: FileTokens;
-  /** Those that references may mean: the same and more. */
-  readonly known: FileTokens;
-}
-
-export interface Sides {
-  readonly light: Side;
-  readonly dark: Side;
-  /** Files that a resolver names and nobody gave. */
-  readonly absent: readonly string[];
-}
-
 /**
- * Finds the light and the dark tokens of a file: contexts of a resolver, groups or sets named `light` and `dark`, themes of Tokens Studio
- * named so, or values by mode in a token's extensions. Where there is only one side, it serves both.
+ * Finds the light and the dark tokens of a file: contexts of a resolver, modes of Figma, places of a stylesheet (a text that is no JSON), groups
+ * or sets named `light` and `dark`, themes of Tokens Studio named so, or values by mode in a token's extensions. Where there is only one
+ * side, it serves both.
  */
 export function sidesOf(json: Json, files: NeighbourFiles = {}): Sides {
+  if (typeof json === "string") return sidesOfCss(json);
   if (isResolver(json)) return sidesOfResolver(json, files);
-  return { light: sideOfFile(json, "light"), dark: sideOfFile(json, "dark"), absent: [] };
+  const foreign = sidesOfFigma(json) ?? sidesOfMaterial(json) ?? sidesOfList(json);
+  if (foreign) return foreign;
+  const schemes = (isObject(json) && studioThemes(json["$themes"], json["$metadata"])?.schemes) || (["light", "dark"] as const);
+  const sideFor = (scheme: Scheme) => sideOfFile(json, schemes.includes(scheme) ? scheme : (schemes[0] ?? scheme));
+  return { light: sideFor("light"), dark: sideFor("dark"), absent: [], schemes };
 }
 
 function sidesOfResolver(resolver: JsonObject, files: NeighbourFiles): Sides {
@@ -36,19 +30,50 @@ function sidesOfResolver(resolver: JsonObject, files: NeighbourFiles): Sides {
         return context === undefined ? [] : [[name, context]];
       }),
     );
-  const [light, dark] = [resolveDocument(resolver, inputs("light"), files), resolveDocument(resolver, inputs("dark"), files)];
+  // A map may refer to a resolver; without itself among the files, none goes in a circle.
+  const others = Object.fromEntries(Object.entries(files).filter(([, file]) => file !== resolver));
+  const resolve = (scheme: Scheme) =>
+    resolveDocument(resolver, inputs(scheme), others, (file) => {
+      const { known, own } = sidesOf(file, others)[scheme];
+      return [...known, ...own];
+    });
+  const [light, dark] = [resolve("light"), resolve("dark")];
+  const schemes = declaredSchemes(resolver);
+  // A map takes what was chosen and nothing else; the brand's names are there to be referred to.
+  const sideOf = (known: FileTokens): Side => ({
+    own: isMap(resolver) ? new Map([...known].filter(([path]) => path.startsWith("stromkasse."))) : known,
+    known,
+  });
+  const [one, other] = [schemes.includes("light") ? light : dark, schemes.includes("dark") ? dark : light];
   return {
-    light: { own: light.tokens, known: light.tokens },
-    dark: { own: dark.tokens, known: dark.tokens },
-    absent: [...new Set([...light.absent, ...dark.absent])],
+    light: sideOf(one.tokens),
+    dark: sideOf(other.tokens),
+    absent: [...new Set([...one.absent, ...other.absent])],
+    schemes,
   };
+}
+
+function ownExtension(resolver: JsonObject): JsonObject {
+  const extensions = resolver["$extensions"];
+  const own = isObject(extensions) ? extensions["stromkasse"] : undefined;
+  return isObject(own) ? own : {};
+}
+
+const isMap = (resolver: JsonObject) => ownExtension(resolver)["map"] === true;
+
+/** A map says which schemes its brand has. */
+function declaredSchemes(resolver: JsonObject): readonly Scheme[] {
+  const listed = listOf(ownExtension(resolver)["schemes"]);
+  const told = (["light", "dark"] as const).filter((scheme) => listed.includes(scheme));
+  return told.length === 0 ? ["light", "dark"] : told;
 }
 
 function sideOfFile(json: Json, scheme: Scheme): Side {
   if (!isObject(json)) return { own: new Map(), known: new Map() };
   const groups = Object.entries(json).filter(([name, group]) => !name.startsWith("$") && isObject(group));
   const isStudio = "$themes" in json || "$metadata" in json;
-  const chosen = isStudio ? setsOfTheme(json, scheme) : undefined;
+  const chosen = studioThemes(json["$themes"], json["$metadata"])?.setsFor(scheme);
+  const order = setOrder(json["$metadata"]);
   const own = new Map<string, FileToken>();
   const known = new Map<string, FileToken>(listTokens(json));
   const add = (tokens: ReadonlyMap<string, FileToken>) => {
@@ -59,34 +84,32 @@ function sideOfFile(json: Json, scheme: Scheme): Side {
     }
   };
   const sideName = (name: string) => /(?:^|[/\s_-])(light|dark)$/i.exec(name)?.[1]?.toLowerCase();
-  for (const [name, group] of groups.toSorted((one, other) => rank(json, one[0]) - rank(json, other[0]))) {
+  for (const [name, group] of groups.toSorted((one, other) => order.indexOf(one[0]) - order.indexOf(other[0]))) {
     if (sideName(name) !== undefined || (chosen && !chosen.has(name))) continue;
     add(isStudio ? listTokens(group, json) : listTokens({ ...inherited(json), [name]: group }, json));
   }
   for (const [name, group] of groups) {
     if (chosen ? chosen.has(name) && sideName(name) !== undefined : sideName(name) === scheme) add(listTokens(group, json));
   }
-  return { own, known };
+  return { own: withModeGroups(own, scheme), known: withModeGroups(known, scheme) };
+}
+
+/** A step that holds nothing but modes, as Spectrum writes it: `{ "background": { "sets": { "light": …, "dark": … } } }`. */
+const modeGroup = /^(?:sets|modes?|themes)$/i;
+
+/** Values that stand by their mode below a token's name stand for the token. */
+function withModeGroups(tokens: ReadonlyMap<string, FileToken>, scheme: Scheme): ReadonlyMap<string, FileToken> {
+  const isMode = ({ path }: FileToken) => modeGroup.test(path.at(-2) ?? "");
+  const folded = [...tokens].flatMap(([key, token]): [string, FileToken][] => {
+    if (!isMode(token)) return [[key, token]];
+    const path = token.path.slice(0, -2);
+    return schemeOfName(token.path.at(-1) ?? "") === scheme ? [[path.join("."), { ...token, path }]] : [];
+  });
+  return new Map(folded);
 }
 
 /** What the top of a file says of all its groups. */
 const inherited = (json: JsonObject) => ("$type" in json ? { $type: json["$type"] ?? null } : {});
-
-/** Sets of the Tokens Studio theme of this scheme's name; undefined where there is none, and the sets' own names decide. */
-function setsOfTheme(json: JsonObject, scheme: Scheme): ReadonlySet<string> | undefined {
-  const theme = listOf(json["$themes"]).find(
-    (candidate) => isObject(candidate) && textOf(candidate["name"])?.toLowerCase().includes(scheme),
-  );
-  const sets = isObject(theme) ? theme["selectedTokenSets"] : undefined;
-  if (!isObject(sets)) return undefined;
-  return new Set(Object.entries(sets).flatMap(([name, state]) => (state === "disabled" ? [] : [name])));
-}
-
-/** Tokens Studio's order of sets: later ones win. */
-function rank(json: JsonObject, name: string): number {
-  const metadata = json["$metadata"];
-  return listOf(isObject(metadata) ? metadata["tokenSetOrder"] : undefined).indexOf(name);
-}
 
 /** Several exporters keep all modes in one token: `"$extensions": { "mode": { "light": …, "dark": … } }`. */
 function atSide(token: FileToken, scheme: Scheme): FileToken {

@@ -1,8 +1,10 @@
 import { round } from "culori/fn";
 import { readColour } from "./cssColour.js";
 import { fromHex, readLiteral, toHex, type Colour } from "./colour.js";
+import { computeMaths } from "./formats/maths.js";
 import { isObject, listOf, textOf, type Json, type JsonObject } from "./json.js";
 import type { TokenType } from "./tokenDeclaration.js";
+import { isValidValue } from "./validate.js";
 
 /** Names of weights in the Format Module 2025.10, without their hyphens. */
 const weights: Readonly<Record<string, number>> = {
@@ -49,7 +51,7 @@ export function cssOfValue(type: TokenType, value: Json): string | undefined {
 }
 
 function cssOfColour(value: Json): string | undefined {
-  if (typeof value === "string") return readColour(value) && value.trim().toLowerCase();
+  if (typeof value === "string") return readColour(value) ? value.trim().toLowerCase() : fadedColour(value);
   const space = isObject(value) ? textOf(value["colorSpace"]) : undefined;
   if (!isObject(value) || space === undefined) return undefined;
   const parts = listOf(value["components"]).map((part) => (typeof part === "number" || part === "none" ? String(part) : ""));
@@ -60,6 +62,14 @@ function cssOfColour(value: Json): string | undefined {
   const read = readLiteral(written);
   if (hex && (!read || (!keptSpaces.has(space) && isNear(hex, read)))) return toHex({ ...hex, alpha });
   return read && (space === "srgb" ? toHex(read) : written);
+}
+
+/** `rgba(#0b5cff, 0.5)`: what references of Tokens Studio leave behind. */
+function fadedColour(text: string): string | undefined {
+  const [, inner = "", amount = ""] = /^\s*(?:rgba?|hsla?)\(\s*(.+?)\s*[,/]\s*([\d.]+%?)\s*\)\s*$/i.exec(text) ?? [];
+  const colour = readColour(inner);
+  const alpha = amount.endsWith("%") ? Number.parseFloat(amount) / 100 : Number(amount);
+  return colour && alpha >= 0 && alpha <= 1 ? toHex({ ...colour, alpha }) : undefined;
 }
 
 /** Components are rounded in many files; the hex beside them then says what was meant. */
@@ -89,9 +99,10 @@ function writtenColour(space: string, parts: readonly string[], slash: string): 
 
 function cssOfMeasure(value: Json, units: RegExp, unit: string): string | undefined {
   if (typeof value === "number") return `${value}${unit}`;
+  const computed = typeof value === "string" ? (/^\s*-?[\d.]+[a-z]*\s*$/.test(value) ? value : (computeMaths(value) ?? "")) : "";
   const [, amount, written = unit] =
     typeof value === "string"
-      ? (/^\s*(-?\d*\.?\d+)([a-z]*)\s*$/.exec(value) ?? [])
+      ? (/^\s*(-?\d*\.?\d+)([a-z]*)\s*$/.exec(computed) ?? [])
       : isObject(value) && typeof value["value"] === "number" && typeof value["unit"] === "string"
         ? ["", String(value["value"]), value["unit"]]
         : [];
@@ -123,7 +134,7 @@ function cssOfFamilyName(name: string): string | undefined {
 }
 
 function cssOfShadow(value: Json): string | undefined {
-  if (value === "none") return value;
+  if (typeof value === "string") return isValidValue("shadow", value) ? value : undefined;
   const parts = (Array.isArray(value) ? (value as readonly Json[]) : [value]).map(cssOfOneShadow);
   return parts.length > 0 && parts.every((part) => part !== undefined) ? parts.join(", ") : undefined;
 }

@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { faultOfRange } from "../../src/theme/ranges.js";
 import { declarationOf, tokenNames, type ThemeTokens, type ThemeValue, type TokenType } from "../../src/theme.js";
 
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, "0")}`);
@@ -36,9 +37,11 @@ const values: Readonly<Record<TokenType, fc.Arbitrary<ThemeValue>>> = {
     "0 1px 2px light-dark(#0003, #0000)",
   ),
 };
-/** Any theme of valid values, each in one of the ways that it may be written. */
+/** Any theme of valid values, each in one of the ways that it may be written, and in its token's range. */
 export const anyTheme: fc.Arbitrary<ThemeTokens> = fc.record(
-  Object.fromEntries(tokenNames.map((name) => [name, values[declarationOf(name).type]])),
+  Object.fromEntries(
+    tokenNames.map((name) => [name, values[declarationOf(name).type].filter((value) => faultOfRange(name, value) === undefined)]),
+  ),
   {
     requiredKeys: [],
   },

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { themeColour, type ThemeTokens } from "../../src/theme.js";
 import { runThemeCommand } from "../../src/theme/commandLine.js";
 
 /** Runs the command over files in memory. */
@@ -73,6 +76,39 @@ describe("stromkasse-theme", () => {
     expect(without.errors).toContain("absent: The resolver refers to brand.json, which was not given.");
   });
 
+  it("joins several files, each for the scheme that its name or mode tells", () => {
+    const files = {
+      "a/base.json": { radius: good.radius },
+      "a/light.json": { accent: colour("#0b5c63") },
+      "a/x.json": { accent: colour("#6fd0c8") },
+    };
+    const dark = { ...files["a/x.json"], $extensions: { "com.figma.modeName": "Dark" } };
+    const { code, out } = run({ ...files, "a/x.json": dark }, "--json", "a/base.json", "a/light.json", "a/x.json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ theme: { accent: { light: "#0b5c63", dark: "#6fd0c8" }, radius: "4px" }, problems: [] });
+  });
+
+  it("takes the house's four files for Figma and changes nothing by it, and what was changed in one of them", () => {
+    const names = ["light", "dark", "light-more-contrast", "dark-more-contrast"].map((name) => `${name}.tokens.json`);
+    const read = (name: string) => readFileSync(join(import.meta.dirname, "../../src/theme/figma", name), "utf8");
+    const files = Object.fromEntries(names.map((name) => [name, read(name)]));
+    const themeOf = (given: Readonly<Record<string, string>>) =>
+      (JSON.parse(run(given, "--json", ...names).out) as { theme: ThemeTokens }).theme;
+    const house = themeOf(files);
+    for (const scheme of ["light", "dark"] as const)
+      for (const name of ["accent", "surface", "textMuted", "accentSoft", "buttonHover"] as const)
+        expect(themeColour(house, name, scheme), `${name} ${scheme}`).toBe(themeColour({}, name, scheme));
+    const changed = JSON.parse(files["dark.tokens.json"] ?? "") as { semantic: { accent: unknown } };
+    changed.semantic.accent = colour("#ff88aa");
+    expect(themeOf({ ...files, "dark.tokens.json": JSON.stringify(changed) }).accent).toEqual({ light: "#0b5cff", dark: "#ff88aa" });
+  });
+
+  it("reads its own CSS back", () => {
+    const { out } = run({ "tokens.json": good }, "tokens.json");
+    const again = run({ "theme.css": out }, "theme.css");
+    expect([again.code, again.out]).toEqual([0, out]);
+  });
+
   it("only mentions unknown names, and fails on wrong values", () => {
     const unknown = run({ "t.json": { ...good, logo: colour("#123456") } }, "t.json");
     expect([unknown.code, unknown.errors.split("\n")[0]]).toEqual([0, "unknown: No token is called logo."]);
@@ -82,7 +118,7 @@ describe("stromkasse-theme", () => {
 
   it.each([
     [[], "Which file?"],
-    [["a.json", "b.json"], "One file at a time"],
+    [["empty.json", "b.json"], "b.json cannot be read: no such file"],
     [["a.json", "--out"], "--out needs a value."],
     [["a.json", "--scheme", "blue"], "--scheme is light or dark, not blue."],
     [["a.json", "--colour"], "There is no option --colour."],
@@ -98,6 +134,6 @@ describe("stromkasse-theme", () => {
 
   it("helps", () => {
     expect(run({}, "--help")).toMatchObject({ code: 0, errors: "" });
-    expect(run({}, "--help").out).toContain("Usage: stromkasse-theme <tokens.json>");
+    expect(run({}, "--help").out).toContain("Usage: stromkasse-theme <tokens.json…>");
   });
 });

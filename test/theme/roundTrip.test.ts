@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cssFromTheme, themeFromTokens, tokenNames, tokensFromTheme } from "../../src/theme.js";
+import { cssFromTheme, declarationOf, themeColour, themeFromTokens, tokenNames, tokensFromTheme } from "../../src/theme.js";
 import { anyTheme } from "../support/themes.js";
 
 describe("a theme written as tokens", () => {
@@ -66,6 +66,18 @@ describe("a theme written as CSS", () => {
     expect(css).not.toContain("--sk-text-muted");
     expect(cssFromTheme({ text: "#123456" }, { selector: ".shop .sk-root" })).toMatch(/^\.shop \.sk-root \{[^]*--sk-text-muted/);
     expect(cssFromTheme({})).toBe("");
+  });
+
+  it("comes back as the same look", () => {
+    fc.assert(
+      fc.property(anyTheme, (given) => {
+        const { theme } = themeFromTokens(cssFromTheme(given));
+        for (const name of tokenNames.filter((token) => given[token] !== undefined && declarationOf(token).type === "color"))
+          for (const scheme of ["light", "dark"] as const)
+            expect(themeColour(theme, name, scheme), `${name} ${scheme}`).toBe(themeColour(given, name, scheme));
+        expect(Object.keys(theme)).toEqual(expect.arrayContaining(Object.keys(given)));
+      }),
+    );
   });
 
   it("never leaves its declarations, whatever the theme holds", () => {
