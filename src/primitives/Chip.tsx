@@ -2,14 +2,12 @@
 
 import type { ReactNode } from "react";
 import { Fieldset, type FieldsetTexts } from "./Fieldset.js";
-import { Icon, type IconName } from "./Icon.js";
 import { useSlot } from "./useSlot.js";
 
 export interface ChipProps {
   readonly pressed: boolean;
   /** The state that the visitor asks for. */
   readonly onPressedChange: (pressed: boolean) => void;
-  readonly icon?: IconName | undefined;
   /** Only one of its kind can be on: it looks like one of a {@link ChipChoice}, and without the box that several have. Default false. */
   readonly exclusive?: boolean | undefined;
   readonly disabled?: boolean | undefined;
@@ -17,7 +15,7 @@ export interface ChipProps {
 }
 
 /** A pill that can be on and be taken back: a toggle button. */
-export function Chip({ pressed, onPressedChange, icon, exclusive = false, disabled, children }: ChipProps) {
+export function Chip({ pressed, onPressedChange, exclusive = false, disabled, children }: ChipProps) {
   return (
     <button
       type="button"
@@ -26,7 +24,6 @@ export function Chip({ pressed, onPressedChange, icon, exclusive = false, disabl
       disabled={disabled}
       onClick={() => onPressedChange(!pressed)}
     >
-      {icon ? <Icon name={icon} /> : null}
       {children}
     </button>
   );

@@ -35,7 +35,7 @@ export interface FieldProps extends FieldTexts {
   readonly children: (control: FieldControlProps) => ReactNode;
 }
 
-/** A labelled control with hint and message. Use {@link TextField}, {@link Select} or {@link DateField} where they fit. */
+/** A labelled control with hint and message. Use {@link TextField} or {@link Select} where they fit. */
 export function Field({ id: givenId, describedBy, label, hideLabel, optionalText, hint, error, warning, children }: FieldProps) {
   const madeId = useId();
   const id = givenId ?? madeId;

@@ -10,8 +10,11 @@ interface TextFieldOwnProps extends FieldTexts {
   readonly unit?: ReactNode;
   /** What stands at the end of the box. */
   readonly trailing?: ReactNode;
-  /** Never `number`: browsers bend what is typed there. Use `inputMode` for the keyboard. */
-  readonly type?: "text" | "email" | "tel" | "search" | "url" | undefined;
+  /**
+   * Never `number`: browsers bend what is typed there. Use `inputMode` for the keyboard. `date` is the browser's own date control; its value
+   * is `YYYY-MM-DD` whatever the display.
+   */
+  readonly type?: "text" | "date" | "email" | "tel" | "search" | "url" | undefined;
 }
 
 export type TextFieldProps = TextFieldOwnProps & NativeProps<"input", TextFieldOwnProps>;
@@ -27,25 +30,6 @@ export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function T
       {(control) => (
         <Control unit={unit} trailing={trailing}>
           <input {...native} {...control} ref={ref} type={type} {...slot} />
-        </Control>
-      )}
-    </Field>
-  );
-});
-
-export type DateFieldProps = FieldTexts & NativeProps<"input", FieldTexts & { type?: string }>;
-
-/** A day in the browser's own date control; its value is `YYYY-MM-DD` whatever the display. The ref is the input's. */
-export const DateField = forwardRef<HTMLInputElement, DateFieldProps>(function DateField(
-  { label, hideLabel, optionalText, hint, error, warning, id, "aria-describedby": describedBy, ...native },
-  ref,
-) {
-  const slot = useSlot("input", "sk-input");
-  return (
-    <Field {...{ id, describedBy, label, hideLabel, optionalText, hint, error, warning }}>
-      {(control) => (
-        <Control>
-          <input {...native} {...control} ref={ref} type="date" {...slot} />
         </Control>
       )}
     </Field>

@@ -49,5 +49,5 @@ export {
   type StatusTone,
   type TextProps,
 } from "./Text.js";
-export { DateField, TextField, type DateFieldProps, type TextFieldProps } from "./TextField.js";
+export { TextField, type TextFieldProps } from "./TextField.js";
 export { Timeline, TimelineItem, type TimelineItemProps } from "./Timeline.js";

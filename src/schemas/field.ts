@@ -60,8 +60,12 @@ export const oneOfOrNone = <const Values extends readonly string[]>(...values: V
     null,
   );
 
-/** Yes or no; absent is no. */
-export const yesOrNo = field<boolean, never, boolean>(parsedOk, (typed) => isAbsent(typed) || typeof typed === "boolean", false);
+/** Yes or no; absent is no. Marked as pure: no bundler can tell it, and the first view has no such answer. */
+export const yesOrNo = /* @__PURE__ */ field<boolean, never, boolean>(
+  parsedOk,
+  (typed) => isAbsent(typed) || typeof typed === "boolean",
+  false,
+);
 
 /** An answer that has to be given: a choice made, a box ticked. `missing` where it is not. */
 export function given<Schema extends z.ZodMiniType>(schema: Schema): Field<z.input<Schema> | null, z.output<Schema>, "missing"> {

@@ -105,13 +105,13 @@ export const Chips: Story = {
               {count === 1 ? "1 Person" : `${count}${count === 4 ? "+" : ""} Personen`}
             </Chip>
           ))}
-          <Chip icon="heatPump" pressed={heatPump} onPressedChange={setHeatPump}>
+          <Chip pressed={heatPump} onPressedChange={setHeatPump}>
             + Wärmepumpe
           </Chip>
-          <Chip icon="car" pressed={car} onPressedChange={setCar}>
+          <Chip pressed={car} onPressedChange={setCar}>
             + E-Auto
           </Chip>
-          <Chip icon="plug" pressed={false} onPressedChange={() => undefined} disabled>
+          <Chip pressed={false} onPressedChange={() => undefined} disabled>
             + Speicher
           </Chip>
         </ChipGroup>

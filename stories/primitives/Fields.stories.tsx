@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
-import { Button, Card, Checkbox, DateField, ErrorSummary, Field, Row, Select, Switch, TextField } from "../../src/primitives/index.js";
+import { Button, Card, Checkbox, ErrorSummary, Field, Row, Select, Switch, TextField } from "../../src/primitives/index.js";
 
 const meta = {
   title: "Primitives/Fields",
@@ -54,7 +54,7 @@ export const InRows: Story = {
             { value: "none", label: "Keine Anrede" },
           ]}
         />
-        <DateField label="Beginn der Lieferung" hint="Frühestens in 14 Tagen" defaultValue="2026-06-18" />
+        <TextField type="date" label="Beginn der Lieferung" hint="Frühestens in 14 Tagen" defaultValue="2026-06-18" />
       </Row>
     </Card>
   ),

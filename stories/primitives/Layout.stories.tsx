@@ -49,18 +49,12 @@ const icons = [
   "info",
   "check",
   "close",
-  "plus",
+  "pause",
   "chevronDown",
-  "chevronUp",
   "arrowLeft",
-  "arrowRight",
   "external",
   "search",
   "print",
-  "plug",
-  "car",
-  "heatPump",
-  "home",
 ] satisfies IconName[];
 
 export const Icons: Story = {

@@ -15,8 +15,8 @@ const quoteError = (scene: Scene, apiVersion?: typeof edison) => {
   return errorOf(adapter.getQuote(quoteRequest)).then((error) => ({ error, tries: sent.length }));
 };
 
-const orderError = (scene: Scene) => {
-  const { adapter, sent } = adapterWith([scene]);
+const orderError = (scene: Scene, apiVersion?: typeof edison) => {
+  const { adapter, sent } = adapterWith([scene], apiVersion ? { apiVersion } : {});
   return errorOf(order(adapter)).then((error) => ({ error, tries: sent.length }));
 };
 
@@ -47,10 +47,6 @@ describe("a refusal", () => {
 
   it("names its fields in the domain's words, and keeps names that it does not know", async () => {
     const fieldOf = {
-      zip_code: "zip",
-      usage: "annualKwh",
-      meter_type: "meter.type",
-      "14a_module_2": "modules",
       "product_orders.1.14a_enwg.module_3": "modules",
       plan: "planId",
       "customer.first_name": "customer.firstName",
@@ -75,6 +71,19 @@ describe("a refusal", () => {
     expect(error.fields).toEqual(Object.values(fieldOf).map((field) => ({ code: "custom", field, message: "no" })));
   });
 
+  it("of a quote names that call's fields in the domain's words", async () => {
+    const fieldOf = { zip_code: "zip", usage: "annualKwh", meter_type: "meter.type", "14a_module_2": "modules", zip: "zip", "": "" };
+    const errors = Object.keys(fieldOf).map((field) => ({ code: "custom", field, message: "no" }));
+    const { error } = await quoteError(refused(422, "UNPROCESSABLE_ENTITY", errors));
+    expect(error.fields).toEqual(Object.values(fieldOf).map((field) => ({ code: "custom", field, message: "no" })));
+  });
+
+  it("of an order on edison names the field of the message in the domain's words", async () => {
+    const message = "custom in 'address.house_number': No";
+    const { error } = await orderError(refused(400, "BAD_REQUEST", undefined, message), edison);
+    expect(error.fields).toEqual([{ field: "address.houseNumber", code: "custom", message }]);
+  });
+
   it.each([
     ["unserviceable_zip", "unserviceable"],
     ["upgrade_api_version", "contract"],
@@ -88,7 +97,7 @@ describe("a refusal", () => {
     ["unserviceable_zip in 'zip_code': We do not deliver there", "unserviceable", [["zip", "unserviceable_zip"]]],
     ["invalid_iban: The IBAN is wrong", "invalid", [["", "invalid_iban"]]],
     ["invalid_iban", "invalid", [["", "invalid_iban"]]],
-    ["custom in 'address.house_number': No", "invalid", [["address.houseNumber", "custom"]]],
+    ["custom in 'meter_type': No", "invalid", [["meter.type", "custom"]]],
     ["Custom plans are not sold, missing_module_1", "invalid", []],
     ["custom made", "invalid", []],
     ['invalid_type_of"quote"', "invalid", []],

@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { createRef } from "react";
 import { describe, expect, it, vi } from "vitest";
-import { Checkbox, DateField, Select, Switch, TextField } from "../../src/primitives/index.js";
+import { Checkbox, Select, Switch, TextField } from "../../src/primitives/index.js";
 
 describe("TextField", () => {
   it("is named by its label and described by hint and error", () => {
@@ -62,7 +62,7 @@ describe("TextField", () => {
   });
 });
 
-describe("Select and DateField", () => {
+describe("Select and TextField of a date", () => {
   it("offers an empty choice first and the options after it", async () => {
     const onChange = vi.fn();
     const options = [
@@ -79,7 +79,7 @@ describe("Select and DateField", () => {
   });
 
   it("takes a day as YYYY-MM-DD", () => {
-    render(<DateField label="Beginn" defaultValue="2026-06-18" />);
+    render(<TextField type="date" label="Beginn" defaultValue="2026-06-18" />);
     expect(screen.getByLabelText("Beginn")).toHaveValue("2026-06-18");
   });
 });

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toCreateSubscription } from "../../src/adapter/nomos/toWire.js";
+import { orderFields, toCreateSubscription } from "../../src/adapter/nomos/orderToWire.js";
 import type { Order } from "../../src/energy/order.js";
 import { draftOrder } from "../../src/checkout/order.js";
 import { refusalsOf } from "../../src/checkout/refusals.js";
@@ -157,7 +157,9 @@ describe("the field and the server half have one rule", () => {
     ["listedSupplier", "delivery.previousSupplier"],
   ])("a refused %s leads back to its own field", (name, path) => {
     const faults = serverFaults(fields[name]!.order(orderOf(completeAnswers)!, "<b>"));
-    expect(Object.keys(refusalsOf(faults.map(({ field, code }) => ({ field: domainField(field), code, message: "" }))))).toEqual([path]);
+    expect(
+      Object.keys(refusalsOf(faults.map(({ field, code }) => ({ field: domainField(field, orderFields), code, message: "" })))),
+    ).toEqual([path]);
   });
 });
 

@@ -5,6 +5,8 @@ import type { Answers } from "../../src/schemas/answers.js";
 import type { Moment } from "./moments.js";
 import type { AskingStepId } from "../../src/checkout/steps.js";
 import { Checkout, type CheckoutProps } from "../../src/components/checkout/index.js";
+// Already there when a visit begins: to compile it takes a slow machine longer than a test may wait for a heading.
+import "../../src/components/steps/laterScreens.js";
 import type { Sandbox } from "../../src/sandbox/createSandbox.js";
 import { AtStep } from "./AtStep.js";
 import { completeAnswers } from "./answers.js";

@@ -3,12 +3,12 @@ import type { PlanOffer } from "../../energy/plan.js";
 import type { CallOptions, CheckoutAdapter } from "../CheckoutAdapter.js";
 import { CheckoutError } from "../CheckoutError.js";
 import { throwIfCancelled, withDeadline } from "./deadline.js";
-import { failure } from "./errors.js";
-import { toPlan, toQuote, toSubscription, toSupplierPage } from "./fromWire.js";
-import { planPath, pricedPath, quotePath, supplierSearch, toCreateSubscription } from "./toWire.js";
+import { failure, isOffline } from "./errors.js";
+import { toPlan, toQuote } from "./fromWire.js";
+import type * as OrderCalls from "./orderCalls.js";
+import { planPath, pricedPath, quoteFields, quotePath } from "./toWire.js";
 import { createTransport } from "./transport.js";
-import { planAnswer, quoteAnswer, subscriptionAnswer, supplierListAnswer } from "./wire/answers.js";
-import { fitsMetadata, maxMetadataBytes } from "./wire/metadata.js";
+import { planAnswer, quoteAnswer } from "./wire/answers.js";
 import type { NomosApiVersion } from "./wire/version.js";
 
 /** How long a call may take, in milliseconds. */
@@ -54,6 +54,7 @@ export function createNomosAdapter(options: NomosAdapterOptions): CheckoutAdapte
   const readMs = timeouts?.readMs ?? 10_000;
   const orderMs = timeouts?.orderMs ?? 30_000;
   const transport = createTransport({ baseUrl, apiVersion, fetch, headers, readMs, orderMs });
+  const line = { transport, apiVersion };
 
   return {
     async getPlan(planId, callOptions) {
@@ -62,30 +63,36 @@ export function createNomosAdapter(options: NomosAdapterOptions): CheckoutAdapte
     },
 
     async getQuote(request, callOptions) {
-      const call = { name: "GET /plans/{id}/quote", path: quotePath(request, apiVersion), answer: quoteAnswer };
-      return toQuote(await transport.read(call, callOptions), request, pricedPath(request, apiVersion));
+      const call = { name: "GET /plans/{id}/quote", path: quotePath(request, apiVersion), answer: quoteAnswer, fieldNames: quoteFields };
+      const answer = await transport.read(call, callOptions);
+      // Whoever has a price may order, and by then the network may be gone. A load that fails is tried again by whoever needs the code.
+      void orderCalls().catch(() => undefined);
+      return toQuote(answer, request, pricedPath(request, apiVersion));
     },
 
     async searchSuppliers(query, callOptions) {
-      const call = { ...supplierSearch(query, apiVersion), answer: supplierListAnswer };
-      return toSupplierPage(await transport.read(call, callOptions));
+      return (await orderCalls()).searchSuppliers(line, query, callOptions);
     },
 
     async createSubscription(order, orderOptions) {
-      const name = "POST /subscriptions";
-      if (!fitsMetadata(order.metadata)) {
-        const message = `An order's metadata may take ${maxMetadataBytes} bytes as JSON`;
-        const fields = [{ field: "metadata", code: "too_big", message }];
-        throw failure("invalid", `${name} was not sent: ${message}`, { fields });
-      }
-      const call = { name, path: "/subscriptions", answer: subscriptionAnswer };
-      return toSubscription(await transport.order(call, toCreateSubscription(order, apiVersion), orderOptions));
+      return (await orderCalls()).createSubscription(line, order, orderOptions);
     },
 
     ...(gridFeeSchedule && { getGridFeeSchedule: lookUp("gridFeeSchedule", gridFeeSchedule, readMs) }),
     ...(places && { getPlaces: lookUp("places", places, readMs) }),
     ...(streets && { getStreets: lookUp("streets", streets, readMs) }),
   } satisfies CheckoutAdapter;
+}
+
+let loadedOrderCalls: typeof OrderCalls | undefined;
+
+/** The calls of an order. Where their code does not come, nothing was sent, and the same can be tried again. */
+async function orderCalls(): Promise<typeof OrderCalls> {
+  try {
+    return (loadedOrderCalls ??= await import("./orderCalls.js"));
+  } catch (cause) {
+    throw failure(isOffline() ? "offline" : "unavailable", "Nothing was sent: the code of an order did not load", { cause });
+  }
 }
 
 /** A call that asks a function of the host's, and makes its failures ours. */

@@ -1,6 +1,6 @@
 /** The only place that makes {@link CheckoutError}s out of what the API and the network do. */
 import { CheckoutError, type CheckoutErrorKind, type FieldFault } from "../CheckoutError.js";
-import { domainField } from "./fieldNames.js";
+import { domainField, type FieldNames } from "./fieldNames.js";
 import type { ErrorAnswer } from "./wire/answers.js";
 
 /** Why it matters and what to do, for the developer who reads the console; left out of builds for production. */
@@ -30,11 +30,16 @@ export function failure(
   return new CheckoutError(kind, { message, ...more });
 }
 
-/** The error for an answer that refuses. `call` names the call without any value of it: `GET /plans/{id}`. */
-export function refusal(call: string, status: number, answer: ErrorAnswer | undefined, requestId: string | undefined): CheckoutError {
-  const fields = faultsOf(answer);
+/** The error for an answer that refuses. `name` names the call without any value of it: `GET /plans/{id}`. */
+export function refusal(
+  { name, fieldNames }: { readonly name: string; readonly fieldNames?: FieldNames },
+  status: number,
+  answer: ErrorAnswer | undefined,
+  requestId: string | undefined,
+): CheckoutError {
+  const fields = faultsOf(answer, fieldNames);
   const codes = [answer?.code, ...fields.map(({ field, code }) => (field ? `${code} at ${field}` : code))].filter(Boolean);
-  return failure(kindOf(status, fields), `${call} was answered with ${[status, ...codes].join(", ")}`, { fields, requestId });
+  return failure(kindOf(status, fields), `${name} was answered with ${[status, ...codes].join(", ")}`, { fields, requestId });
 }
 
 /** Whether the partner's backend says that it did not send the order on (`order_not_sent`, of `stromkasse/server`): it was not stored. */
@@ -78,9 +83,9 @@ function kindOf(status: number, fields: readonly FieldFault[]): CheckoutErrorKin
   return has("upgrade_api_version") ? "contract" : kind;
 }
 
-function faultsOf(answer: ErrorAnswer | undefined): readonly FieldFault[] {
+function faultsOf(answer: ErrorAnswer | undefined, names: FieldNames | undefined): readonly FieldFault[] {
   const errors = answer?.errors?.length ? answer.errors : errorsInMessage(answer?.message ?? "");
-  return errors.map(({ code, field, message }) => ({ field: domainField(field ?? ""), code, message: message ?? "" }));
+  return errors.map(({ code, field, message }) => ({ field: domainField(field ?? "", names), code, message: message ?? "" }));
 }
 
 /**

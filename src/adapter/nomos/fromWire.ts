@@ -1,10 +1,10 @@
 import { safeParse } from "zod/mini";
-import type { Page, Subscription, Supplier } from "../../energy/order.js";
+import type { Subscription } from "../../energy/order.js";
 import { emptyOffer, type Plan, type PlanOffer } from "../../energy/plan.js";
 import type { Quote, QuoteDiscount, QuoteLayer, QuoteRequest } from "../../energy/quote.js";
 import type { ModulePath } from "../../energy/modules.js";
 import { enwg14aOptions } from "./wire/answers.js";
-import type { PlanAnswer, QuoteAnswer, QuoteComponent, SubscriptionAnswer, SupplierListAnswer } from "./wire/answers.js";
+import type { PlanAnswer, QuoteAnswer, QuoteComponent, SubscriptionAnswer } from "./wire/answers.js";
 
 /** A plan, with what it offers: what its body says, else what the partner states, else nothing. */
 export function toPlan(answer: PlanAnswer, stated: Partial<PlanOffer> | undefined): Plan {
@@ -60,11 +60,6 @@ const toDiscount = (discount: NonNullable<QuoteAnswer["discount"]>): QuoteDiscou
   durationMonths: discount.duration === "once" ? 1 : discount.duration_in_months,
   regularMonthlyEur: discount.regular_amount,
 });
-
-/** A page of suppliers. `has_more: false` ends the list even where a cursor came with it. */
-export function toSupplierPage({ items, has_more, next_page }: SupplierListAnswer): Page<Supplier> {
-  return { items, nextCursor: has_more === false ? null : next_page || null };
-}
 
 /** The contract. A start that is no time is none: the order was taken all the same. */
 export function toSubscription({ id, number, status, start_at }: SubscriptionAnswer): Subscription {

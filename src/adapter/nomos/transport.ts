@@ -3,6 +3,7 @@ import type { CallOptions, OrderOptions } from "../CheckoutAdapter.js";
 import type { CheckoutError } from "../CheckoutError.js";
 import { DeadlinePassed, pause, throwIfCancelled, withDeadline } from "./deadline.js";
 import { failure, isNotSent, isOffline, outcomeUnknown, refusal, unreachable } from "./errors.js";
+import type { FieldNames } from "./fieldNames.js";
 import { maxRetries, retryDelayMs } from "./retry.js";
 import { errorAnswer } from "./wire/answers.js";
 import type { NomosApiVersion } from "./wire/version.js";
@@ -24,6 +25,7 @@ export interface Call<Answer extends z.ZodMiniType> {
   /** Path and query, from the slash on. */
   readonly path: string;
   readonly answer: Answer;
+  readonly fieldNames?: FieldNames;
 }
 
 /** Sends calls; every failure is a `CheckoutError`, a cancelled call rejects with its signal's reason. */
@@ -48,11 +50,12 @@ export function createTransport(options: TransportOptions): Transport {
   const baseUrl = options.baseUrl.replace(/\/+$/, "");
 
   async function send<Answer extends z.ZodMiniType>(
-    { name, path, answer }: Call<Answer>,
+    call: Call<Answer>,
     { headers: own, ...init }: { readonly method?: string; readonly body?: string; readonly headers?: Readonly<Record<string, string>> },
     ms: number,
     signal: AbortSignal | undefined,
   ): Promise<Outcome<z.output<Answer>>> {
+    const { name, path } = call;
     let sent = false;
     try {
       return await withDeadline(ms, signal, async (signal) => {
@@ -64,7 +67,7 @@ export function createTransport(options: TransportOptions): Transport {
         const fetch = options.fetch ?? globalThis.fetch;
         sent = true;
         const response = await fetch(baseUrl + path, { ...init, headers, signal });
-        return outcomeOf(name, answer, response, await response.text());
+        return outcomeOf(call, response, await response.text());
       });
     } catch (cause) {
       throwIfCancelled(signal);
@@ -107,18 +110,14 @@ export function createTransport(options: TransportOptions): Transport {
   };
 }
 
-function outcomeOf<Answer extends z.ZodMiniType>(
-  name: string,
-  answer: Answer,
-  response: Response,
-  text: string,
-): Outcome<z.output<Answer>> {
+function outcomeOf<Answer extends z.ZodMiniType>(call: Call<Answer>, response: Response, text: string): Outcome<z.output<Answer>> {
+  const { name, answer } = call;
   const json = parseJson(text);
   const { ok, status, headers } = response;
   const requestId = headers.get("x-request-id") ?? undefined;
   if (!ok) {
     const envelope = z.safeParse(errorAnswer, json).data;
-    const error = refusal(name, status, envelope, envelope?.requestId ?? requestId);
+    const error = refusal(call, status, envelope, envelope?.requestId ?? requestId);
     const refused = isNotSent(error.fields) || (status >= 400 && status < 500 && status !== 408);
     return { error, refused, retryAfter: headers.get("retry-after") };
   }

@@ -7,11 +7,11 @@ import { useText } from "../../messages/TextProvider.js";
 import { Button, Card, LiveRegion, Notice, Skeleton } from "../../primitives/index.js";
 import { useLoaded, type LazyCode } from "../lazyCode.js";
 import { TariffStep } from "../steps/TariffStep.js";
-import { laterScreens, prefetchAfter, type Screen } from "./screens.js";
+import { laterScreens, prefetchBeside, type Screen } from "./screens.js";
 
 /** What is on the screen, and the code of what comes next. */
 export function ScreenView({ screen }: { readonly screen: Screen }) {
-  useEffect(() => void prefetchAfter(screen), [screen]);
+  useEffect(() => void prefetchBeside(screen), [screen]);
   if (screen === "tariff") return <TariffStep />;
   return <LoadedScreen key={screen} code={laterScreens[screen]} />;
 }

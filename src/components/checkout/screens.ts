@@ -12,7 +12,7 @@ const load = () => import("../steps/laterScreens.js");
 
 /** The code of the screens that are not needed at the start. */
 export const laterScreens: Readonly<Record<LaterScreen, LazyCode<ComponentType>>> = {
-  devices: lazyCode(async () => (await import("../steps/DevicesStep.js")).DevicesStep),
+  devices: lazyCode(async () => (await load()).DevicesStep),
   delivery: lazyCode(async () => (await load()).DeliveryStep),
   person: lazyCode(async () => (await load()).PersonStep),
   payment: lazyCode(async () => (await load()).PaymentStep),
@@ -22,10 +22,10 @@ export const laterScreens: Readonly<Record<LaterScreen, LazyCode<ComponentType>>
 };
 
 /**
- * Loads what comes after a screen, a step ahead, so that it is there in time. From the devices on all of it comes as one; after an order
- * the network may be gone. A load that fails is tried again when the screen is needed.
+ * Loads the code of all screens beside the one that is shown, so that it is there in time: after an order the network may be gone. A load
+ * that fails is tried again with each screen, and when a screen is needed.
  */
-export async function prefetchAfter(screen: Screen): Promise<void> {
-  const next = screen === "tariff" ? [laterScreens.devices] : Object.values(laterScreens);
-  await Promise.allSettled(next.map((later) => later.load()));
+export async function prefetchBeside(shown: Screen): Promise<void> {
+  const others = Object.entries(laterScreens).filter(([screen]) => screen !== shown);
+  await Promise.allSettled(others.map(([, later]) => later.load()));
 }

@@ -1,6 +1,5 @@
 "use client";
 
-import type { ReactNode } from "react";
 import type { KnownLine } from "../../energy/knownLine.js";
 import type { ModulePath } from "../../energy/modules.js";
 import type { QuoteLayer, QuoteRequest } from "../../energy/quote.js";
@@ -33,13 +32,15 @@ export function QuotePlaceholder({ period, request }: QuotePlaceholderProps) {
   const t = useText("quote", quote);
   const format = useFormat();
   const isLoading = request !== null;
-  const figure = <Blank width="s">{isLoading ? <Skeleton /> : t.noFigure}</Blank>;
-  const sum = <Blank width="l">{isLoading ? <Skeleton /> : t.noFigure}</Blank>;
-  const share = <Blank width="xs">{isLoading ? <Skeleton /> : t.noFigure}</Blank>;
+  /** As wide as the figure to come, so that the same lines wrap. */
+  const blank = (width: "xs" | "s" | "l") => (
+    <span className={`sk-quote__blank sk-quote__blank--${width}`}>{isLoading ? <Skeleton /> : t.noFigure}</span>
+  );
+  const sum = blank("l");
   const rowOf = (group: PriceGroup, known: KnownLine): FrameRow => ({
     key: known,
     label: t.lines[known],
-    amount: figure,
+    amount: blank("s"),
     tone: known === "module1Reduction" || known === "module2Reduction" ? "saving" : "default",
     subject: lineSubject(known, group),
   });
@@ -79,7 +80,7 @@ export function QuotePlaceholder({ period, request }: QuotePlaceholderProps) {
               tone: layer,
               label: (
                 <>
-                  {t.layers[layer]} {share}
+                  {t.layers[layer]} {blank("xs")}
                 </>
               ),
             }))}
@@ -90,9 +91,4 @@ export function QuotePlaceholder({ period, request }: QuotePlaceholderProps) {
       notes={<QuoteNotes annualKwh={request?.annualKwh ?? null} hasExchangePrice />}
     />
   );
-}
-
-/** As wide as the figure to come, so that the same lines wrap. */
-function Blank({ width, children }: { readonly width: "xs" | "s" | "l"; readonly children: ReactNode }) {
-  return <span className={`sk-quote__blank sk-quote__blank--${width}`}>{children}</span>;
 }

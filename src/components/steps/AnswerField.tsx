@@ -1,6 +1,6 @@
 "use client";
 
-import { DateField, TextField, type DateFieldProps, type TextFieldProps } from "../../primitives/index.js";
+import { TextField, type TextFieldProps } from "../../primitives/index.js";
 import type { AnswerPath, TextPath } from "../../schemas/answers.js";
 import { useField, type FaultTexts } from "./useField.js";
 
@@ -13,12 +13,7 @@ interface AnswerProps<Path extends AnswerPath> {
   readonly faults?: FaultTexts<Path>;
 }
 
-/** A line of text that is an answer. Nothing else of its step is rendered while it is typed. */
+/** A line of text, or a day, that is an answer. Nothing else of its step is rendered while it is typed. */
 export function AnswerField<Path extends TextPath>({ path, faults, ...props }: AnswerProps<Path> & Omit<TextFieldProps, Bound>) {
   return <TextField {...props} {...useField(path, faults)} />;
-}
-
-/** A day that is an answer. */
-export function AnswerDate<Path extends TextPath>({ path, faults, ...props }: AnswerProps<Path> & Omit<DateFieldProps, Bound>) {
-  return <DateField {...props} {...useField(path, faults)} />;
 }

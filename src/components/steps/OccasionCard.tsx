@@ -7,7 +7,7 @@ import { addDays, berlinDate, latestStartInDays, parseStartDate } from "../../en
 import { delivery } from "../../messages/de/delivery.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
 import { Card, Checkbox, ChipChoice, Notice, Text } from "../../primitives/index.js";
-import { AnswerDate } from "./AnswerField.js";
+import { AnswerField } from "./AnswerField.js";
 import { SupplierField } from "./SupplierField.js";
 import { useField } from "./useField.js";
 
@@ -93,7 +93,8 @@ function StartDate() {
   const [earliest, latest] = [addDays(today, 1), addDays(today, latestStartInDays)];
   const hint = occasion === "moveIn" ? t.moveInHint : occasion === "supplierChange" && cancelledMyself ? t.cancelledHint : undefined;
   return (
-    <AnswerDate
+    <AnswerField
+      type="date"
       path="delivery.startDate"
       faults={faults.startDate}
       label={t.date}

@@ -3,7 +3,7 @@
 import { useController, useWatch } from "react-hook-form";
 import { cancellation } from "../../messages/de/cancellation.js";
 import { useText } from "../../messages/TextProvider.js";
-import { ChipChoice, Control, DateField, Field } from "../../primitives/index.js";
+import { ChipChoice, Control, Field, TextField } from "../../primitives/index.js";
 import { today } from "./declarations.js";
 import { useDeclarationContext, useTextAnswer } from "./DeclarationForm.js";
 
@@ -85,5 +85,5 @@ function LastDayField() {
   const { control } = useDeclarationContext();
   const kind = useWatch({ control, name: "kind", exact: true });
   const hint = kind === "movingOut" ? t.movingOutHint : kind === "ordinary" ? t.lastDayHint : undefined;
-  return <DateField {...useTextAnswer("lastDay")} label={t.lastDay} hint={hint} min={today()} />;
+  return <TextField {...useTextAnswer("lastDay")} type="date" label={t.lastDay} hint={hint} min={today()} />;
 }

@@ -52,7 +52,7 @@ export function createNomosCustomerAdapter(options: NomosCustomerAdapterOptions)
     },
 
     async orderGridFeeReduction(order, callOptions) {
-      const call = { name: "POST /grid-fee-reductions", path: "/grid-fee-reductions", answer: reductionAnswer };
+      const call = { name: "POST /grid-fee-reductions", path: "/grid-fee-reductions", answer: reductionAnswer, fieldNames };
       return toReduction(await duplicateAsConflict(call.name, transport.write(call, wire.toReductionOrder(order), callOptions)));
     },
 
@@ -67,7 +67,7 @@ export function createNomosCustomerAdapter(options: NomosCustomerAdapterOptions)
     },
 
     async orderSmartMeter(order, callOptions) {
-      const call = { name: "POST /meter-orders", path: "/meter-orders", answer: meterOrderAnswer[apiVersion] };
+      const call = { name: "POST /meter-orders", path: "/meter-orders", answer: meterOrderAnswer[apiVersion], fieldNames };
       return toMeterOrder(await duplicateAsConflict(call.name, transport.write(call, wire.toMeterOrderRequest(order), callOptions)));
     },
 
@@ -79,11 +79,13 @@ export function createNomosCustomerAdapter(options: NomosCustomerAdapterOptions)
     async terminate({ subscriptionId, ...request }, callOptions) {
       const name = "POST /subscriptions/{id}/terminate";
       if (apiVersion === "2026-01-29.edison") throw failure("contract", `${name} was not sent: ${apiVersion} knows no termination`);
-      const call = { name, path: `${wire.subscriptionPath(subscriptionId)}/terminate`, answer: terminationAnswer };
+      const call = { name, path: `${wire.subscriptionPath(subscriptionId)}/terminate`, answer: terminationAnswer, fieldNames };
       return toTermination(await transport.write(call, wire.toTerminationBody(request), callOptions));
     },
   } satisfies CustomerAdapter;
 }
+
+const fieldNames = wire.laterFields;
 
 const duplicateCodes = new Set(["duplicate_grid_reduction", "duplicate_meter_order"]);
 

@@ -3,10 +3,14 @@ import type { TerminationRequest } from "../../../energy/customerSubscription.js
 import type { ModuleId } from "../../../energy/modules.js";
 import { addDays } from "../../../energy/startDate.js";
 import type { ListQuery, OfSubscription, PriceQuery, ReductionQuery } from "../../CustomerAdapter.js";
+import type { FieldNames } from "../fieldNames.js";
 import type { ReductionAnswer } from "./answers.js";
 
 /** As many as a list gives at once: a contract has few, so that one page is all. */
 const itemsAPage = "100";
+
+/** What the API calls the fields of what is ordered later, and of a termination. */
+export const laterFields: FieldNames = { subscription: "subscriptionId", type: "module", intended_end_at: "lastDay" };
 
 const idPath = (collection: string, id: string): string => `/${collection}/${encodeURIComponent(id)}`;
 

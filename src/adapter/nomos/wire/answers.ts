@@ -63,13 +63,6 @@ export const quoteAnswer = z.object({
   quoted_at: instant,
 });
 
-/** `GET /market-partners` (curie), `/suppliers` and `/suppliers/search` (edison). */
-export const supplierListAnswer = z.object({
-  items: z.array(z.object({ id, name: z.string() })),
-  has_more: z.optional(z.boolean()),
-  next_page: z.nullish(z.string()),
-});
-
 /** `POST /subscriptions`. */
 export const subscriptionAnswer = z.object({
   id,
@@ -88,6 +81,5 @@ export const errorAnswer = z.object({
 
 export type PlanAnswer = z.infer<typeof planAnswer>;
 export type QuoteAnswer = z.infer<typeof quoteAnswer>;
-export type SupplierListAnswer = z.infer<typeof supplierListAnswer>;
 export type SubscriptionAnswer = z.infer<typeof subscriptionAnswer>;
 export type ErrorAnswer = z.infer<typeof errorAnswer>;

@@ -1,0 +1,52 @@
+/** The calls that only an order needs: loaded behind the first price, so that the first view does not carry them. */
+import * as z from "zod/mini";
+import type { Order, Page, Subscription, Supplier } from "../../energy/order.js";
+import type { CallOptions, OrderOptions } from "../CheckoutAdapter.js";
+import { failure } from "./errors.js";
+import { toSubscription } from "./fromWire.js";
+import { orderFields, supplierSearch, toCreateSubscription } from "./orderToWire.js";
+import type { Transport } from "./transport.js";
+import { subscriptionAnswer } from "./wire/answers.js";
+import { id } from "./wire/fields.js";
+import { fitsMetadata, maxMetadataBytes } from "./wire/metadata.js";
+import type { NomosApiVersion } from "./wire/version.js";
+
+/** `GET /market-partners` (curie), `/suppliers` and `/suppliers/search` (edison). */
+const supplierListAnswer = z.object({
+  items: z.array(z.object({ id, name: z.string() })),
+  has_more: z.optional(z.boolean()),
+  next_page: z.nullish(z.string()),
+});
+
+/** What a call is sent with. */
+interface Line {
+  readonly transport: Transport;
+  readonly apiVersion: NomosApiVersion;
+}
+
+/** A page of the suppliers that a name may mean. */
+export async function searchSuppliers(
+  { transport, apiVersion }: Line,
+  query: { readonly name: string; readonly cursor?: string },
+  options: CallOptions | undefined,
+): Promise<Page<Supplier>> {
+  const call = { ...supplierSearch(query, apiVersion), answer: supplierListAnswer };
+  return toSupplierPage(await transport.read(call, options));
+}
+
+/** Sends an order; one whose metadata the API would refuse is not sent. */
+export async function createSubscription({ transport, apiVersion }: Line, order: Order, options: OrderOptions): Promise<Subscription> {
+  const name = "POST /subscriptions";
+  if (!fitsMetadata(order.metadata)) {
+    const message = `An order's metadata may take ${maxMetadataBytes} bytes as JSON`;
+    const fields = [{ field: "metadata", code: "too_big", message }];
+    throw failure("invalid", `${name} was not sent: ${message}`, { fields });
+  }
+  const call = { name, path: "/subscriptions", answer: subscriptionAnswer, fieldNames: orderFields };
+  return toSubscription(await transport.order(call, toCreateSubscription(order, apiVersion), options));
+}
+
+/** A page of suppliers. `has_more: false` ends the list even where a cursor came with it. */
+function toSupplierPage({ items, has_more, next_page }: z.infer<typeof supplierListAnswer>): Page<Supplier> {
+  return { items, nextCursor: has_more === false ? null : next_page || null };
+}
