@@ -19,6 +19,8 @@ export interface Desk {
   /** Prices that were passed on, against which those of orders are checked. */
   readonly quotes: QuoteMemory;
   readonly log: Log;
+  /** The present instant: it judges starts, dates consents and is told with each answer. */
+  readonly now: () => Date;
 }
 
 /** What belongs to one request. */

@@ -33,7 +33,7 @@ export function createCheckoutHandler(options: CheckoutHandlerOptions): Checkout
   const app = new Hono<ServerEnv>();
   app.onError((error, context) => answerFailure(error, context, desk.log));
   const meetLedger = ledgerMeeting(desk);
-  app.use((context, next) => (meetLedger(), frame(context, next, rules, desk.log)));
+  app.use((context, next) => (meetLedger(), frame(context, next, rules, desk)));
   app.use(async (context, next) => {
     checkOrigin(context.req.raw, rules);
     // Hono answers HEAD with a GET's work; nobody here asks for that.
@@ -72,6 +72,7 @@ function deskOf(options: CheckoutHandlerOptions): Desk {
     timing,
     log,
     quotes: createQuoteMemory(),
+    now: options.now ?? (() => new Date()),
     rateLimit: createRateLimit(options.rateLimit, timing.ledgerMs, log),
     upstream: createUpstream({
       apiUrl: apiUrl.replace(/\/+$/, ""),
@@ -112,14 +113,14 @@ function ledgerMeeting({ options, timing, log }: Desk): () => void {
 }
 
 /** Gives the request its id, the answer its headers, and the log its entry. */
-async function frame(context: ServerContext, next: () => Promise<void>, rules: OriginRules, log: Log): Promise<void> {
+async function frame(context: ServerContext, next: () => Promise<void>, rules: OriginRules, { log, now }: Desk): Promise<void> {
   const startedAt = performance.now();
   const requestId = crypto.randomUUID();
   context.set("requestId", requestId);
   context.set("route", "unknown");
   await next();
   const { headers, status } = context.res;
-  const added = { ...securityHeaders, ...corsHeaders(context.req.raw, rules), "X-Request-Id": requestId };
+  const added = { ...securityHeaders, ...corsHeaders(context.req.raw, rules), "X-Request-Id": requestId, Date: now().toUTCString() };
   for (const [name, value] of Object.entries(added)) headers.set(name, value);
   // Ours to say, not the sender's: what is no version of the API's is not written back.
   const version = apiVersions.find((known) => known === context.req.header("x-api-version"));

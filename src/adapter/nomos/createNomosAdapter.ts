@@ -82,6 +82,8 @@ export function createNomosAdapter(options: NomosAdapterOptions): CheckoutAdapte
       return toSubscription(await transport.order(call, toCreateSubscription(order, apiVersion), orderOptions));
     },
 
+    now: transport.now,
+
     ...(gridFeeSchedule && { getGridFeeSchedule: lookUp("gridFeeSchedule", gridFeeSchedule, readMs) }),
     ...(places && { getPlaces: lookUp("places", places, readMs) }),
     ...(streets && { getStreets: lookUp("streets", streets, readMs) }),
