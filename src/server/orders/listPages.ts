@@ -1,10 +1,9 @@
 import * as z from "zod/mini";
 import { pause } from "../../adapter/nomos/deadline.js";
-import { subscriptionAnswer } from "../../adapter/nomos/wire/answers.js";
 import type { NomosApiVersion } from "../../adapter/nomos/wire/version.js";
 import { askedWaitMs } from "../retryAfter.js";
 import { UpstreamFault, type Upstream, type UpstreamAnswer } from "../upstream.js";
-import type { StoredSubscription } from "./OrderLedger.js";
+import { readStored, type StoredSubscription } from "./storedSubscription.js";
 
 /** The search could not be finished, so it says nothing. */
 export class SearchInconclusive extends Error {
@@ -120,7 +119,7 @@ function pageOf({ items, next_page, has_more }: z.infer<typeof list>): ListPage 
   return {
     contracts: items.flatMap((item) => {
       const checkoutId = z.safeParse(marked, item).data?.metadata.checkout_id;
-      return checkoutId === undefined ? [] : [{ checkoutId, subscription: z.safeParse(subscriptionAnswer, item).data ?? null }];
+      return checkoutId === undefined ? [] : [{ checkoutId, subscription: readStored(item)?.subscription ?? null }];
     }),
     newest: known.length === 0 ? Number.NaN : Math.max(...known),
     reach: items.length > 0 && isNewestFirst ? (dates[0] ?? Infinity) : Infinity,
