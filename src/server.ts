@@ -1,5 +1,6 @@
 /** The package's face `stromkasse/server`: the partner backend's half of the checkout. */
 export { createCheckoutHandler, type CheckoutHandler } from "./server/createCheckoutHandler.js";
+export type { ConnectionCheck, ConnectionReport } from "./server/connection.js";
 export type { LogEntry, OrderEvent, UpstreamTrace } from "./server/log.js";
 export type { CheckoutHandlerOptions, CustomerAccess } from "./server/options.js";
 export { memoryLedger } from "./server/orders/memoryLedger.js";

@@ -28,7 +28,7 @@ export function createEnergyHandler({ sessions, ...options }: EnergyHandlerOptio
     ledger: memoryLedger(),
     authorize: sessions.accessOf,
   });
-  return async (request) => {
+  const answer = async (request: Request) => {
     const isOrder = request.method === "POST" && new URL(request.url).pathname === `${energyPath}/subscriptions`;
     const order = isOrder ? request.clone() : null;
     const response = await handler(request);
@@ -36,6 +36,7 @@ export function createEnergyHandler({ sessions, ...options }: EnergyHandlerOptio
     if (ordered) response.headers.append("Set-Cookie", sessions.open(request, ordered));
     return response;
   };
+  return Object.assign(answer, { checkConnection: handler.checkConnection });
 }
 
 /** The contract that was ordered; a repeat gets the first one's answer, and is the same visitor's. */

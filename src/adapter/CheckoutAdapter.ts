@@ -37,4 +37,9 @@ export interface CheckoutAdapter {
   getPlaces?(query: { readonly zip: string }, options?: CallOptions): Promise<readonly string[]>;
   /** The streets of a zip, where somebody knows them; an empty list where not. They are offered to the visitor, who may type any other. */
   getStreets?(query: { readonly zip: string }, options?: CallOptions): Promise<readonly string[]>;
+  /**
+   * The present instant by the backend's clock, which judges the order; before its first answer, and where this is left out, the visitor's own
+   * clock counts, which may be off by years.
+   */
+  now?(): Date;
 }

@@ -30,6 +30,8 @@ export interface CheckoutContextValue extends Reader {
   readonly gates: () => Gates;
   /** What the host sends along with an order, the newest. */
   readonly extras: () => OrderExtras;
+  /** The present instant, by the backend's clock where the adapter knows it. */
+  readonly now: () => Date;
   /** Whether the provider is on the page still, and sells this plan, at this moment. */
   readonly isSelling: (planId: string) => boolean;
   /** Tells the host; `source` says who acted. */
@@ -78,11 +80,10 @@ export interface Reading {
   readonly now: () => Date;
 }
 
-const now = () => new Date();
-
 /** What reading the answers depends on; the same object until some of it changes. */
 export function useReading(): Reading {
   const { groupSeparator } = useFormat();
-  const mayNumberFollow = useCheckoutContext().meterNumberLater !== undefined;
-  return useMemo(() => ({ groupSeparator, mayNumberFollow, now }), [groupSeparator, mayNumberFollow]);
+  const { meterNumberLater, now } = useCheckoutContext();
+  const mayNumberFollow = meterNumberLater !== undefined;
+  return useMemo(() => ({ groupSeparator, mayNumberFollow, now }), [groupSeparator, mayNumberFollow, now]);
 }

@@ -93,6 +93,8 @@ export function CheckoutProvider(props: CheckoutProviderProps) {
   const gates = useNewest<Gates>({ beforeStep: props.beforeStep, beforeOrder: props.beforeOrder });
   const extras = useNewest<OrderExtras>({ metadata: props.metadata, leadId: props.leadId });
   const isSelling = useIsSelling(plan);
+  const newestAdapter = useNewest(adapter);
+  const now = useCallback(() => newestAdapter().now?.() ?? new Date(), [newestAdapter]);
   const value = useMemo<CheckoutContextValue>(
     () => ({
       adapter,
@@ -108,9 +110,10 @@ export function CheckoutProvider(props: CheckoutProviderProps) {
       emit,
       gates,
       extras,
+      now,
       isSelling,
     }),
-    [adapter, keyRoot, plan, supplier, usagePresets, meterNumberLater, answers, visit, reads, orders, emit, gates, extras, isSelling],
+    [adapter, keyRoot, plan, supplier, usagePresets, meterNumberLater, answers, visit, reads, orders, emit, gates, extras, now, isSelling],
   );
   return (
     <TextProvider locale={locale} catalogues={catalogues} messages={messages}>

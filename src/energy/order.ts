@@ -67,7 +67,8 @@ export interface Subscription {
   readonly id: string;
   /** The number customers see; absent until the API has given one. */
   readonly number: string | null;
-  readonly status: "pending" | "active" | "ended";
+  /** `unknown` where the API says something that this release does not know. */
+  readonly status: "pending" | "active" | "ended" | "unknown";
   /** ISO instant; absent until the start is known. */
   readonly startAt: string | null;
 }

@@ -136,6 +136,32 @@ export function totalMismatchEur(quote: Quote): number | null {
 }
 
 /**
+ * By how much the month's energy price differs from the price of a kWh times a twelfth of the yearly usage, EUR a month; `null` where it is no
+ * more than rounding: of the usage to a whole kWh (208 for 208.33), of the price to a hundredth of a cent, of the amount to a cent.
+ */
+function unitMismatchEur({ variable, request }: Quote): number | null {
+  const monthlyKwh = request.annualKwh / 12;
+  const difference = variable.monthlyEur - variable.eurPerKwh * monthlyKwh;
+  const allowed = roundingEur + 0.5 * Math.abs(variable.eurPerKwh) + 0.00005 * monthlyKwh;
+  return Math.abs(difference) > allowed ? Math.round(difference * 100) / 100 : null;
+}
+
+/** By how much the total is neither the regular amount nor that without what is taken off, EUR a month; `null` where it is one of them. */
+function discountMismatchEur({ totalMonthlyEur, discount }: Quote): number | null {
+  if (discount === null) return null;
+  const regular = totalMonthlyEur - discount.regularMonthlyEur;
+  const difference = Math.abs(regular) <= roundingEur ? 0 : regular + discount.monthlyEurOff;
+  return Math.abs(difference) > roundingEur ? Math.round(difference * 100) / 100 : null;
+}
+
+/**
+ * By how much a price contradicts itself, EUR a month, beyond rounding: total against parts, against the discount, or the price of a kWh against
+ * the month. `null` where it does not. Nobody knows which of its figures is right, so nothing can be ordered at it.
+ */
+export const contradictionEur = (quote: Quote): number | null =>
+  totalMismatchEur(quote) ?? discountMismatchEur(quote) ?? unitMismatchEur(quote);
+
+/**
  * What a module saves, EUR a year, gross, from two quotes that differ in nothing else: base difference × 12 + energy price difference × usage.
  * `null` where the quotes are for another plan, place, usage or meter, or the second one's price does not contain the module it was asked for.
  * Negative where the module costs more.

@@ -19,6 +19,8 @@ export interface Desk {
   /** Prices that were passed on, against which those of orders are checked. */
   readonly quotes: QuoteMemory;
   readonly log: Log;
+  /** The present instant: it judges starts, dates consents and is told with each answer. */
+  readonly now: () => Date;
 }
 
 /** What belongs to one request. */
@@ -34,7 +36,7 @@ export interface ServerEnv {
 export type ServerContext = Context<ServerEnv>;
 
 /** The versions that are spoken here, the one for whoever does not say first. */
-export const apiVersions: readonly NomosApiVersion[] = ["2026-05-27.curie", "2026-01-29.edison"];
+export const apiVersions = ["2026-05-27.curie", "2026-01-29.edison"] as const satisfies readonly NomosApiVersion[];
 
 /** The API's version that the browser speaks; curie where it does not say. @throws {Refusal} 400 for one that is not spoken here. */
 export function versionOf(context: ServerContext): NomosApiVersion {

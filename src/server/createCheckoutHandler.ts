@@ -1,11 +1,13 @@
 import { Hono } from "hono";
-import { apiVersions, refuseMethod, type Desk, type ServerContext, type ServerEnv } from "./context.js";
+import { createConnection, type Connection, type ConnectionReport } from "./connection.js";
+import { apiVersions, queryOf, refuseMethod, type Desk, type ServerContext, type ServerEnv } from "./context.js";
 import { addRecordRoutes } from "./customer/recordRoutes.js";
 import { addSubscriptionRoutes } from "./customer/subscriptionRoutes.js";
 import { codeOf, createLog, type Log } from "./log.js";
 import type { CheckoutHandlerOptions } from "./options.js";
 import { addOrderRoute } from "./orderRoute.js";
 import { guardedLedger } from "./orders/guardedLedger.js";
+import type { OrderLedger } from "./orders/OrderLedger.js";
 import { createQuoteMemory } from "./orders/quoteMemory.js";
 import { checkOrigin, corsHeaders, originSet, preflight, securityHeaders, type OriginRules } from "./origins.js";
 import { createRateLimit } from "./rateLimit.js";
@@ -14,8 +16,16 @@ import { jsonResponse, methodNotAllowed, Refusal } from "./refusal.js";
 import { timingOf } from "./timing.js";
 import { createUpstream } from "./upstream.js";
 
-/** Answers a request of a browser's checkout, or of its customer's area. Never rejects. */
-export type CheckoutHandler = (request: Request) => Promise<Response>;
+/** Answers requests. */
+export interface CheckoutHandler {
+  /** Answers a request of a browser's checkout, or of its customer's area. Never rejects. */
+  (request: Request): Promise<Response>;
+  /**
+   * Looks whether everything is there that selling needs: the token and what it may do, each plan, the list of contracts, the ledger. For the start of
+   * your server, so that you learn of a wrong secret before a customer does. Orders nothing; what is wrong is logged, too. Never rejects.
+   */
+  checkConnection(): Promise<ConnectionReport>;
+}
 
 /**
  * Makes the backend half of the checkout and of the customer's area after it: the few calls of the energy API that they make, with the
@@ -32,8 +42,10 @@ export function createCheckoutHandler(options: CheckoutHandlerOptions): Checkout
   };
   const app = new Hono<ServerEnv>();
   app.onError((error, context) => answerFailure(error, context, desk.log));
-  const meetLedger = ledgerMeeting(desk);
-  app.use((context, next) => (meetLedger(), frame(context, next, rules, desk.log)));
+  const ledger = guardedLedger(options.ledger, desk.timing.ledgerMs);
+  const connection = createConnection(desk, ledger);
+  const meetLedger = ledgerMeeting(desk, ledger);
+  app.use((context, next) => (meetLedger(), frame(context, next, rules, desk)));
   app.use(async (context, next) => {
     checkOrigin(context.req.raw, rules);
     // Hono answers HEAD with a GET's work; nobody here asks for that.
@@ -43,7 +55,7 @@ export function createCheckoutHandler(options: CheckoutHandlerOptions): Checkout
     return preflight(rules);
   });
   const routes = new Hono<ServerEnv>();
-  addHealthRoute(routes, desk);
+  addHealthRoute(routes, desk, ledger, connection);
   addReadRoutes(routes, desk);
   addOrderRoute(routes, desk);
   addSubscriptionRoutes(routes, desk);
@@ -52,7 +64,7 @@ export function createCheckoutHandler(options: CheckoutHandlerOptions): Checkout
   app.notFound(() => {
     throw new Refusal(404, { code: "NOT_FOUND", message: "Resource not found" });
   });
-  return async (request) => app.fetch(request);
+  return Object.assign(async (request: Request) => app.fetch(request), { checkConnection: connection.check });
 }
 
 function deskOf(options: CheckoutHandlerOptions): Desk {
@@ -72,12 +84,14 @@ function deskOf(options: CheckoutHandlerOptions): Desk {
     timing,
     log,
     quotes: createQuoteMemory(),
+    now: options.now ?? (() => new Date()),
     rateLimit: createRateLimit(options.rateLimit, timing.ledgerMs, log),
     upstream: createUpstream({
       apiUrl: apiUrl.replace(/\/+$/, ""),
       clientId,
       clientSecret,
       tokenMs: timing.tokenMs,
+      log,
       fetch: (input, init) => (options.fetch ?? globalThis.fetch)(input, init),
     }),
   };
@@ -93,8 +107,7 @@ function isSafe({ protocol, hostname, search, hash, username }: URL): boolean {
  * Has the ledger looked at once, with the first request, whatever that asks for: its visitor orders minutes later. Then the ledger knows what it
  * has lost since, and the partner knows what speaks against its store. (A worker may do nothing before its first request.)
  */
-function ledgerMeeting({ options, timing, log }: Desk): () => void {
-  const ledger = guardedLedger(options.ledger, timing.ledgerMs);
+function ledgerMeeting({ log }: Desk, ledger: Required<OrderLedger>): () => void {
   let isMet = false;
   const meet = async () => {
     try {
@@ -112,14 +125,14 @@ function ledgerMeeting({ options, timing, log }: Desk): () => void {
 }
 
 /** Gives the request its id, the answer its headers, and the log its entry. */
-async function frame(context: ServerContext, next: () => Promise<void>, rules: OriginRules, log: Log): Promise<void> {
+async function frame(context: ServerContext, next: () => Promise<void>, rules: OriginRules, { log, now }: Desk): Promise<void> {
   const startedAt = performance.now();
   const requestId = crypto.randomUUID();
   context.set("requestId", requestId);
   context.set("route", "unknown");
   await next();
   const { headers, status } = context.res;
-  const added = { ...securityHeaders, ...corsHeaders(context.req.raw, rules), "X-Request-Id": requestId };
+  const added = { ...securityHeaders, ...corsHeaders(context.req.raw, rules), "X-Request-Id": requestId, Date: now().toUTCString() };
   for (const [name, value] of Object.entries(added)) headers.set(name, value);
   // Ours to say, not the sender's: what is no version of the API's is not written back.
   const version = apiVersions.find((known) => known === context.req.header("x-api-version"));
@@ -146,12 +159,20 @@ function answerFailure(error: Error, context: ServerContext, log: Log): Response
   return new Refusal(500, { code: "INTERNAL_SERVER_ERROR", message: "Internal Server Error" }).toResponse(requestId);
 }
 
-/** `GET /health`: always 200 while reads can be answered; `orders` says whether the ledger is there. */
-function addHealthRoute(app: Hono<ServerEnv>, { options, timing }: Desk): void {
-  const ledger = guardedLedger(options.ledger, timing.ledgerMs);
+/**
+ * `GET /health`: always 200 while reads can be answered; `orders` says whether the ledger is there. With `?deep`, `checks` says what else is, as
+ * of the last half minute, without the reasons: those are for the log.
+ */
+function addHealthRoute(app: Hono<ServerEnv>, { rateLimit }: Desk, ledger: Required<OrderLedger>, connection: Connection): void {
   app
     .get("/health", async (context) => {
       context.set("route", "GET /health");
+      if (queryOf(context).has("deep")) {
+        await rateLimit.check(context.req.raw, "read", context.get("requestId"));
+        const { ok, checks } = await connection.recent();
+        const orders = checks.some((check) => check.name === "ledger" && check.ok) ? "ok" : "unavailable";
+        return jsonResponse({ status: ok ? "ok" : "degraded", orders, checks: checks.map(({ name, ok }) => ({ name, ok })) });
+      }
       const orders = await ledger.ping().then(
         () => "ok",
         () => "unavailable",

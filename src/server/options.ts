@@ -53,6 +53,6 @@ export interface CheckoutHandlerOptions {
   /** Takes the place of the global `fetch`, which is looked up at each call; for tests and proxies. */
   readonly fetch?: typeof globalThis.fetch;
   readonly timing?: Partial<HandlerTiming>;
-  /** Takes the place of the machine's clock, for tests: it decides which day a wished start has to lie after. */
+  /** Takes the place of the machine's clock, for tests: it decides which day a wished start has to lie after, dates consents, and is told to browsers. */
   readonly now?: () => Date;
 }

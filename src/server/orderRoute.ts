@@ -14,7 +14,7 @@ import { badRequest, jsonResponse, notFound, notSent, outcomeUnknown, Refusal } 
 
 /** `POST /subscriptions`: checked, then placed exactly once. */
 export function addOrderRoute(app: Hono<ServerEnv>, desk: Desk): void {
-  const { options, upstream, quotes, timing, log, rateLimit } = desk;
+  const { options, upstream, quotes, timing, log, rateLimit, now } = desk;
   const ledger = guardedLedger(options.ledger, timing.ledgerMs);
   const orderDesk: OrderDesk = {
     ledger,
@@ -32,8 +32,10 @@ export function addOrderRoute(app: Hono<ServerEnv>, desk: Desk): void {
     await rateLimit.check(request, "order", requestId);
     const version = versionOf(context);
     const key = keyOf(context);
-    const checked = readOrder(await readJson(request, timing.bodyMs), version, (options.now ?? now)());
-    const body = withCheckoutId(checked.body, key);
+    const json = await readJson(request, timing.bodyMs);
+    const cameAt = now();
+    const checked = readOrder(json, version, cameAt);
+    const body = withOurMetadata(checked.body, key, cameAt);
     if (!desk.plans.has(body.plan)) throw notFound("Plan");
     let priceCheck: PriceCheck | undefined;
     const order = {
@@ -66,8 +68,6 @@ export function addOrderRoute(app: Hono<ServerEnv>, desk: Desk): void {
   app.all("/subscriptions", refuseMethod("POST"));
 }
 
-const now = () => new Date();
-
 const levels = {
   stored: "info",
   replayed: "info",
@@ -88,14 +88,18 @@ function keyOf(context: ServerContext): string {
   throw badRequest({ code: "invalid_format", field: "", message });
 }
 
-/** The order with its key in its metadata, by which it is found again. */
-function withCheckoutId(body: CreateSubscriptionBody, key: string): CreateSubscriptionBody {
+/**
+ * The order with its key in its metadata, by which it is found again, and with the instant at which what was agreed to arrived here: evidence is
+ * not dated by a visitor's clock.
+ */
+function withOurMetadata(body: CreateSubscriptionBody, key: string, cameAt: Date): CreateSubscriptionBody {
   const stated = body.metadata?.["checkout_id"];
   if (stated !== undefined && stated !== key) {
     const message = "metadata.checkout_id and the header Idempotency-Key differ";
     throw badRequest({ code: "invalid_value", field: "metadata.checkout_id", message });
   }
-  const metadata = { ...body.metadata, checkout_id: key };
+  const consents = { ...(body.metadata?.["consents"] as object), at: cameAt.toISOString() };
+  const metadata = { ...body.metadata, consents, checkout_id: key };
   if (!fitsMetadata(metadata)) throw badRequest({ code: "too_big", field: "metadata", message: "Invalid input" });
   return { ...body, metadata };
 }

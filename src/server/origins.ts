@@ -59,7 +59,7 @@ export function corsHeaders(request: Request, rules: OriginRules): Readonly<Reco
   return {
     Vary: "Origin",
     "Access-Control-Allow-Origin": origin,
-    "Access-Control-Expose-Headers": "Retry-After, X-Request-Id",
+    "Access-Control-Expose-Headers": "Date, Retry-After, X-Request-Id",
     ...(rules.credentials ? { "Access-Control-Allow-Credentials": "true" } : {}),
   };
 }

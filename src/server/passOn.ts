@@ -32,10 +32,11 @@ export function refusalOf({ status, refusal, retryAfter }: UpstreamAnswer): Refu
 }
 
 /** What a call without an answer is answered with. Our own credentials are nothing that the visitor could mend: not 401. */
-export function refusalOfFault({ reason }: UpstreamFault): Refusal {
+export function refusalOfFault({ reason, retryAfterMs }: UpstreamFault): Refusal {
   if (reason === "credentials") return new Refusal(403, { code: "FORBIDDEN", message: "The energy API refused this backend" });
   if (reason === "timeout") return new Refusal(504, { code: "GATEWAY_TIMEOUT", message: "The energy API took too long" });
-  return new Refusal(503, { code: "SERVICE_UNAVAILABLE", message: "The energy API cannot be reached" });
+  const headers = retryAfterHeader(retryAfterMs > 0 ? String(Math.ceil(retryAfterMs / 1000)) : null);
+  return new Refusal(503, { code: "SERVICE_UNAVAILABLE", message: "The energy API cannot be reached", headers });
 }
 
 /** `Retry-After`, if it is one: seconds or an HTTP date. */

@@ -1,5 +1,7 @@
 import type { Hono } from "hono";
+import * as z from "zod/mini";
 import { withDeadline } from "../adapter/nomos/deadline.js";
+import { discountAnswer, quoteAnswer } from "../adapter/nomos/wire/answers.js";
 import { forward, queryOf, readUpstream, refuseMethod, versionOf, type Desk, type ServerContext, type ServerEnv } from "./context.js";
 import { codeOf } from "./log.js";
 import { passOn } from "./passOn.js";
@@ -12,6 +14,7 @@ import { createSupplierCache } from "./supplierCache.js";
  * `GET /places` and `GET /streets`.
  */
 export function addReadRoutes(app: Hono<ServerEnv>, desk: Desk): void {
+  const { log } = desk;
   const add = (name: string, answer: (context: ServerContext) => Promise<Response>) =>
     app
       .get(name.replaceAll(/\{(\w+)\}/g, ":$1"), async (context: ServerContext) => {
@@ -28,6 +31,8 @@ export function addReadRoutes(app: Hono<ServerEnv>, desk: Desk): void {
     const { query, request } = quoteParameters(queryOf(context), version);
     const answer = await readUpstream(context, desk, `${path}/quote${query}`);
     desk.quotes.keep({ request: { planId: context.req.param("id") ?? "", ...request }, version }, answer.json);
+    if (hasUnreadDiscount(answer.json))
+      log({ event: "fault", level: "warn", requestId: context.get("requestId"), message: unreadDiscount });
     return passOn(answer);
   });
 
@@ -43,6 +48,14 @@ export function addReadRoutes(app: Hono<ServerEnv>, desk: Desk): void {
   if (gridFeeSchedule) add("/grid-fee-schedule", (context) => lookUp(context, desk, "gridFeeSchedule", gridFeeSchedule));
   if (places) add("/places", (context) => lookUp(context, desk, "places", places));
   if (streets) add("/streets", (context) => lookUp(context, desk, "streets", streets));
+}
+
+const unreadDiscount =
+  "The API's price has a discount that cannot be read: the price is shown without it, and cannot be ordered where its total holds it.";
+
+function hasUnreadDiscount(json: unknown): boolean {
+  const discount = z.safeParse(quoteAnswer, json).data?.discount;
+  return discount != null && !z.safeParse(discountAnswer, discount).success;
 }
 
 function planPath(context: ServerContext, { plans }: Desk): string {

@@ -3,7 +3,8 @@ import { DeadlinePassed, throwIfCancelled, withDeadline } from "../adapter/nomos
 import { errorAnswer, type ErrorAnswer } from "../adapter/nomos/wire/answers.js";
 import type { NomosApiVersion } from "../adapter/nomos/wire/version.js";
 import { codeOf, type UpstreamTrace } from "./log.js";
-import { createTokenSource, NoToken, type TokenOptions } from "./token.js";
+import { createTokenSource, type TokenOptions } from "./token.js";
+import { NoToken } from "./tokenFault.js";
 
 /** What the API answered. */
 export interface UpstreamAnswer {
@@ -21,13 +22,17 @@ export class UpstreamFault extends Error {
   override readonly name = "UpstreamFault";
   readonly reason: "credentials" | "token" | "timeout" | "network";
   readonly sent: boolean;
+  /** How long the API asks to be left alone, ms; 0 where it does not. */
+  readonly retryAfterMs: number;
   readonly trace: UpstreamTrace;
 
   constructor(reason: UpstreamFault["reason"], sent: boolean, cause?: unknown) {
     super(`The energy API gave no answer (${reason}).`, { cause });
     this.reason = reason;
     this.sent = sent;
-    this.trace = { status: null, code: cause === undefined || cause instanceof DeadlinePassed ? reason : codeOf(cause) };
+    this.retryAfterMs = cause instanceof NoToken ? cause.retryAfterMs : 0;
+    if (cause instanceof NoToken) this.trace = { status: cause.status, code: `token_${cause.fault}` };
+    else this.trace = { status: null, code: cause === undefined || cause instanceof DeadlinePassed ? reason : codeOf(cause) };
   }
 }
 
@@ -58,18 +63,20 @@ export interface Upstream {
    * @throws {UpstreamFault}
    */
   readonly ready: () => Promise<string>;
+  /** Whether the newest token lets its holder write; `null` where the API does not say. */
+  readonly mayWrite: () => boolean | null;
 }
 
 /** Makes the caller. */
 export function createUpstream(options: TokenOptions): Upstream {
-  const { apiUrl, fetch } = options;
+  const { apiUrl, fetch, log } = options;
   const tokens = createTokenSource(options);
 
   async function token(): Promise<string> {
     try {
       return await tokens.get();
     } catch (cause) {
-      throw new UpstreamFault(cause instanceof NoToken && cause.reason === "credentials" ? "credentials" : "token", false, cause);
+      throw new UpstreamFault(cause instanceof NoToken && isOurs(cause) ? "credentials" : "token", false, cause);
     }
   }
 
@@ -86,6 +93,7 @@ export function createUpstream(options: TokenOptions): Upstream {
 
   return {
     ready: token,
+    mayWrite: tokens.mayWrite,
     call: async (call) => {
       let sent = false;
       try {
@@ -95,6 +103,8 @@ export function createUpstream(options: TokenOptions): Upstream {
             throwIfCancelled(signal);
             sent = true;
             const answer = await send(call, held, signal);
+            if (answer.status === 403 && call.body !== undefined)
+              log({ event: "fault", level: "error", requestId: null, message: notAllowed });
             if (answer.status !== 401) return answer;
             tokens.drop(held);
             if (call.token !== undefined) return answer;
@@ -110,6 +120,11 @@ export function createUpstream(options: TokenOptions): Upstream {
     },
   };
 }
+
+/** The partner has to mend it: nothing that passes. */
+const isOurs = ({ fault }: NoToken): boolean => fault === "wrongSecret" || fault === "forbidden";
+
+const notAllowed = "The energy API refused a write (403): the key has no write scope, or not for this. Give it one in the API's dashboard.";
 
 async function answerOf(response: Response): Promise<UpstreamAnswer> {
   const { status, headers } = response;

@@ -48,7 +48,7 @@ const isWholePage = ({ items, nextCursor }: Page<Supplier>): boolean =>
   items.every(({ id, name }) => texts(id, name) && id !== "") && (nextCursor === null || (texts(nextCursor) && nextCursor !== ""));
 
 const isContract = ({ id, number, status, startAt }: Subscription): boolean =>
-  texts(id, number ?? "", startAt ?? "") && id !== "" && ["pending", "active", "ended"].includes(status);
+  texts(id, number ?? "", startAt ?? "") && id !== "" && ["pending", "active", "ended", "unknown"].includes(status);
 
 /** How a call ends over many answers: with a `whole` value or `none`. Fails on a half one, or on another kind of error than `kind`. */
 async function endsOf<Value>(

@@ -146,13 +146,23 @@ describe("an answer that cannot be used", () => {
     expect(await quoteError(scene)).toMatchObject({ error: { kind: "contract", retryable: false }, tries: 1 });
   });
 
-  it.each([{ duration_in_months: -1 }, { duration_in_months: 1.5 }, { duration_in_months: 0 }, { amount_off: -5 }, { name: null }])(
-    "(a discount with %j) is a broken contract",
-    async (wrong) => {
-      const discount = { name: "x", amount_off: 1, duration: "recurring", duration_in_months: 2, regular_amount: 3, ...wrong };
-      expect(await quoteError(json({ ...quoteBody, discount }))).toMatchObject({ error: { kind: "contract" } });
-    },
-  );
+  const costly = (unit_amount: number) => components.map((part) => (part.group === "variable" ? { ...part, unit_amount } : part));
+  const withLines = (count: number, name: string) =>
+    components.map((part) => ({ ...part, subcomponents: Array.from({ length: count }, () => ({ subgroup: "grid", name, amount: 0.01 })) }));
+  it.each([
+    ["a total of 1e308 EUR", { amount: 1e308 }, /amount/],
+    ["a total of 60,000 EUR a month", { amount: 60_000 }, /amount/],
+    ["a kWh at 1e300 EUR", { components: costly(1e300) }, /components\.1\.unit_amount/],
+    ["a kWh at 27 EUR", { components: costly(27) }, /components/],
+    ["a kWh that costs nothing", { components: costly(0) }, /components/],
+    ["a kWh that costs less than nothing", { components: costly(-0.2) }, /components/],
+    ["50,000 lines", { components: withLines(50_000, "Umlage") }, /components\.0\.subcomponents/],
+    ["a line's name of 10 MB", { components: withLines(1, "x".repeat(10_000_000)) }, /components\.0\.subcomponents\.0\.name/],
+  ])("(%s) is no price: nothing of it is shown, and the developer reads where", async (_, change, where) => {
+    const { error } = await quoteError(json({ ...quoteBody, ...change }));
+    expect(error.kind).toBe("contract");
+    expect(error.message).toMatch(where);
+  });
 
   it("tells the developer what is wrong with it, and the request's id", async () => {
     const { error } = await quoteError(json({ ...quoteBody, amount: "71.90" }, 200, { "x-request-id": "req_header" }));
@@ -193,7 +203,6 @@ describe("an order", () => {
     ["no JSON", text("<html>")],
     ["no id", json({ status: "pending" })],
     ["an empty id", json({ id: "", status: "pending" })],
-    ["an unknown status", json({ id: "sub_1", status: "lost" })],
   ])("that was answered with %s has an unknown outcome", async (_, scene) => {
     expect(await orderError(scene)).toMatchObject({ error: { kind: "unknownOutcome", cause: { kind: "contract" } }, tries: 1 });
   });

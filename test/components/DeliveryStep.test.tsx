@@ -12,7 +12,7 @@ import { createFormat } from "../../src/messages/format.js";
 import { sandboxPlaces } from "../../src/sandbox/places.js";
 import { sandboxStreets } from "../../src/sandbox/streets.js";
 import { field } from "../support/checkoutVisit.js";
-import { createBrowserSandbox, renderCheckout, type RenderCheckoutOptions } from "../support/renderCheckout.js";
+import { createBrowserSandbox, renderCheckout, sandboxAdapter, type RenderCheckoutOptions } from "../support/renderCheckout.js";
 import { today } from "../support/clock.js";
 
 let answers: CheckoutForm | null = null;
@@ -43,6 +43,24 @@ function nextSaturday(): string {
     if (new Date(`${day}T00:00:00Z`).getUTCDay() === 6 && isWorkingDay(addDays(day, 4))) return day;
   }
 }
+
+describe("a visitor whose clock is 13 months ahead", () => {
+  it("is offered the days that the backend takes, and may choose tomorrow", async () => {
+    const sandbox = createBrowserSandbox();
+    const backend = async (...call: Parameters<typeof sandbox.fetch>) => {
+      const { status, headers, body } = await sandbox.fetch(...call);
+      return new Response(body, { status, headers: { ...Object.fromEntries(headers), Date: "Mon, 06 Oct 2025 08:00:00 GMT" } });
+    };
+    const adapter = sandboxAdapter(sandbox, { fetch: backend });
+    await adapter.getPlan("pln_sandbox_dynamisch");
+    const { user } = show({ start: "onDate" }, { adapter });
+    const date = screen.getByLabelText("Erster Tag der Lieferung");
+    expect(date).toHaveAttribute("min", "2025-10-07");
+    await user.type(date, "2025-10-07");
+    await user.tab();
+    expect(date).toBeValid();
+  });
+});
 
 describe("the address", () => {
   it("keeps the zip that the price was made for, leading zero included", () => {

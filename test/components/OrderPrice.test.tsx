@@ -13,8 +13,17 @@ const button = () => screen.getByRole("button", { name: "Zahlungspflichtig beste
 const press = (name: string) => act(() => void fireEvent.click(screen.getByRole("button", { name })));
 const notice = () => screen.queryByText("Ihr Preis hat sich geändert")?.closest<HTMLElement>("[role=alert]");
 
-/** Raises what the API says by an euro a month. */
-const dearer = (body: unknown): object => ({ ...(body as object), amount: (body as { amount: number }).amount + 1 });
+interface Priced {
+  readonly amount: number;
+  readonly components: readonly { readonly group: string; readonly amount: number }[];
+}
+
+/** Raises what the API says by an euro a month: the base price, and with it the total. */
+const dearer = (body: unknown): object => {
+  const { components, ...quote } = body as Priced;
+  const raised = components.map((part) => (part.group === "base" ? { ...part, amount: part.amount + 1 } : part));
+  return { ...quote, amount: quote.amount + 1, components: raised };
+};
 
 /** At the review with all declared, once the price is there. */
 async function atReview(at: "payment" | "review" = "review") {
@@ -102,16 +111,50 @@ describe("the price of an order", () => {
   it("with another discount is another price, though its totals are the same", async () => {
     const visit = await atReview();
     await pause(16 * minutes);
-    const discount = { name: "Neukundenbonus", amount_off: 5, duration: "recurring", duration_in_months: 12, regular_amount: 105 };
-    visit.sandbox.fail({ on: "quote", kind: "rewritten", rewrite: (body) => ({ ...(body as object), discount }) });
+    const discount = { name: "Neukundenbonus", amount_off: 5, duration: "recurring", duration_in_months: 12 };
+    const rewrite = (body: unknown) => ({ ...(body as Priced), discount: { ...discount, regular_amount: (body as Priced).amount } });
+    visit.sandbox.fail({ on: "quote", kind: "rewritten", rewrite });
     act(() => void fireEvent.click(button()));
     await pause();
     expect(visit.sandbox.orders()).toEqual([]);
-    expect(notice()).toHaveTextContent("Rabatt: bisher keiner, jetzt Neukundenbonus: −5,00 € im Monat, danach 105,00 € (für 12 Monate)");
+    expect(notice()).toHaveTextContent(/Rabatt: bisher keiner, jetzt Neukundenbonus: −5,00 € im Monat, danach [\d,]+ € \(für 12 Monate\)/);
     press("Neuen Preis annehmen");
     act(() => void fireEvent.click(button()));
     await pause();
     expect(visit.sandbox.orders()).toHaveLength(1);
+  });
+
+  it.each([
+    ["half the total", (body: Priced) => ({ ...body, amount: body.amount / 2 })],
+    ["a total of 0", (body: Priced) => ({ ...body, amount: 0 })],
+    [
+      "a kWh that costs half of what the month says",
+      (body: Priced) => ({
+        ...body,
+        components: body.components.map((part) => ("unit_amount" in part ? { ...part, unit_amount: Number(part.unit_amount) / 2 } : part)),
+      }),
+    ],
+  ])("that contradicts itself (%s) cannot be ordered at, and the visitor reads why", async (_, rewrite) => {
+    const sandbox = createBrowserSandbox();
+    sandbox.fail({ on: "quote", kind: "rewritten", rewrite: (body) => rewrite(body as Priced) });
+    const { events } = visitCheckout({ sandbox, at: "review", answers: { review: completeAnswers.review } });
+    await pause();
+    act(() => void fireEvent.click(button()));
+    await pause();
+    expect(screen.getByText(/Die Zahlen unseres Tarifsystems passen gerade nicht zusammen/)).toBeVisible();
+    expect(sandbox.orders()).toEqual([]);
+    expect(events.map(({ type }) => type)).toContain("quoteMismatch");
+    sandbox.clearFaults();
+    press("Erneut versuchen");
+    await pause();
+    act(() => void fireEvent.click(button()));
+    await pause();
+    if (sandbox.orders().length === 0) {
+      press("Neuen Preis annehmen");
+      act(() => void fireEvent.click(button()));
+      await pause();
+    }
+    expect(sandbox.orders()).toHaveLength(1);
   });
 
   it("that cannot be had again is asked for by the visitor, and never ordered at as it was", async () => {

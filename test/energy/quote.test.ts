@@ -8,6 +8,7 @@ import {
   layerOrder,
   layerShares,
   savingAnnualEur,
+  contradictionEur,
   totalMismatchEur,
   type Quote,
   type QuoteRequest,
@@ -141,6 +142,35 @@ describe("totalMismatchEur", () => {
           totalMonthlyEur: (base + variable + off) / 100,
         };
         expect(totalMismatchEur(quote)).toBe(Math.abs(off) > 2 ? off / 100 : null);
+      }),
+    );
+  });
+});
+
+describe("a price that contradicts itself", () => {
+  const change = (variable: Partial<Quote["variable"]>): Quote => ({ ...without, variable: { ...without.variable, ...variable } });
+
+  it("is found by its total, its discount and its price of a kWh", () => {
+    expect(contradictionEur(without)).toBeNull();
+    expect(contradictionEur({ ...without, totalMonthlyEur: without.totalMonthlyEur / 2 })).toBe(-35.95);
+    expect(contradictionEur({ ...without, totalMonthlyEur: 0 })).toBe(-71.9);
+    expect(contradictionEur(change({ eurPerKwh: without.variable.eurPerKwh / 2 }))).toBeGreaterThan(20);
+    expect(contradictionEur(change({ eurPerKwh: without.variable.eurPerKwh * 1.19 }))).toBeLessThan(-5);
+    expect(contradictionEur({ ...without, totalMonthlyEur: 30, discount: { ...discount(12), regularMonthlyEur: 71.9 } })).toBe(-31.9);
+  });
+
+  it("is none where all is rounded: usage to a whole kWh, unit to four places, amounts to the cent", () => {
+    const usages = fc.integer({ min: 100, max: 50_000 });
+    fc.assert(
+      fc.property(usages, fc.double({ min: 0.05, max: 1.5, noNaN: true }), fc.boolean(), (annualKwh, exact, isWholeKwh) => {
+        const kwh = isWholeKwh ? Math.round(annualKwh / 12) : annualKwh / 12;
+        const monthlyEur = Math.round(exact * kwh * 100) / 100;
+        const total = { totalMonthlyEur: Math.round((without.base.monthlyEur + monthlyEur) * 100) / 100 };
+        const asked = { request: { ...request, annualKwh }, ...total };
+        const quoteOf = (eurPerKwh: number): Quote => ({ ...change({ monthlyEur, eurPerKwh }), ...asked });
+        expect(contradictionEur(quoteOf(Math.round(exact * 1e4) / 1e4))).toBeNull();
+        expect(contradictionEur(quoteOf(exact * 2))).not.toBeNull();
+        expect(contradictionEur(quoteOf(exact / 2))).not.toBeNull();
       }),
     );
   });

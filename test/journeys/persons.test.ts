@@ -145,6 +145,18 @@ describe("an order", () => {
   });
 });
 
+interface Priced {
+  readonly amount: number;
+  readonly components: readonly { readonly group: string; readonly amount: number }[];
+}
+
+/** A price with another base price, so that it costs that much in all. */
+const costing = (amount: number, body: Priced): object => ({
+  ...body,
+  amount,
+  components: body.components.map((part) => (part.group === "base" ? { ...part, amount: part.amount + amount - body.amount } : part)),
+});
+
 describe("a price that changes while the review is looked at", () => {
   it("has to be accepted before anything is ordered, and is what the order says", async () => {
     const { page, problems } = await visit();
@@ -153,7 +165,7 @@ describe("a price that changes while the review is looked at", () => {
     await goToReview(at, powerAlone);
     await at.terms.check();
     const priceBefore = await at.price.locator("strong").first().innerText();
-    site.sandbox().fail({ on: "quote", kind: "rewritten", rewrite: (body) => ({ ...(body as object), amount: 99.5 }) });
+    site.sandbox().fail({ on: "quote", kind: "rewritten", rewrite: (body) => costing(99.5, body as Priced) });
     await page.clock.fastForward("16:00");
     await at.order.click();
     await page.getByText(review.order.priceChanged).waitFor();

@@ -33,7 +33,14 @@ function searchIn(reply: (path: string, index: number) => Reply) {
     if (body instanceof Response) return body;
     return typeof body === "number" ? new Response("{}", { status: body }) : Response.json(body);
   });
-  const upstream = createUpstream({ apiUrl: "https://api.example.com", clientId: "a", clientSecret: "b", tokenMs: 1000, fetch });
+  const upstream = createUpstream({
+    apiUrl: "https://api.example.com",
+    clientId: "a",
+    clientSecret: "b",
+    tokenMs: 1000,
+    log: () => {},
+    fetch,
+  });
   const contracts = createContractSearch(upstream, timingOf({ clockSkewMs: minute }, 30_000));
   const find = (id = checkoutId, beganMs = minute, ms = 5_000) =>
     settled(contracts.find({ checkoutId: id, version, beganMs, ms }).catch((cause: unknown) => cause));
@@ -167,6 +174,13 @@ function slowSearch(list: (search: string) => Page, delayMs: () => number) {
     await new Promise((resolve) => setTimeout(resolve, delayMs()));
     return Response.json(list(new URL(input).search));
   });
-  const upstream = createUpstream({ apiUrl: "https://api.example.com", clientId: "a", clientSecret: "b", tokenMs: 1000, fetch });
+  const upstream = createUpstream({
+    apiUrl: "https://api.example.com",
+    clientId: "a",
+    clientSecret: "b",
+    tokenMs: 1000,
+    log: () => {},
+    fetch,
+  });
   return { contracts: createContractSearch(upstream, timingOf({}, 30_000)), calls };
 }

@@ -4,6 +4,43 @@ import { addressOf, beside, newKey, open, orderBody, outcomes, storedTimes, type
 
 withMadeUpTime();
 
+describe("an order that is stored, and answered oddly", () => {
+  const rewriting = (change: object) => (body: unknown) => ({ ...(body as object), ...change });
+  it.each([
+    [{ start_at: 12 }, { start_at: null }, "start_at"],
+    [{ start_at: {} }, { start_at: null }, "start_at"],
+    [{ number: 4711 }, { number: null }, "number"],
+    [{ status: "in_review" }, { status: "unknown" }, "status"],
+    [
+      { status: ["pending"], number: {}, start_at: "soon" },
+      { status: "unknown", number: null, start_at: null },
+      "number, status, start_at",
+    ],
+  ])("is confirmed by its id, the rest unknown and told to the log: %j", async (change, told, named) => {
+    const { calls, log, order, sandbox } = open();
+    sandbox.fail({ on: "order", kind: "rewritten", rewrite: rewriting(change), times: 1 });
+    const key = newKey();
+    const answer = await settled(order(key));
+    expect(answer).toMatchObject({ status: 200, body: { id: sandbox.orders()[0]?.id, ...told } });
+    expect((await order(key)).body).toEqual(answer.body);
+    expect(calls()).toEqual(["POST /subscriptions"]);
+    expect(log.flatMap((entry) => (entry.event === "fault" ? [`${entry.level} ${entry.message}`] : []))).toEqual([
+      expect.stringContaining(`warn The API stored an order, but says something of its ${named} `),
+    ]);
+  });
+
+  it("is found where its answer got lost, too", async () => {
+    const { order, sandbox } = open();
+    sandbox.fail({ on: "order", kind: "dropAfter", times: 1 });
+    const rewrite = (body: unknown) => ({
+      ...(body as object),
+      items: (body as { items: object[] }).items.map((item) => ({ ...item, number: 4711, status: "in_review" })),
+    });
+    sandbox.fail({ on: "orders", kind: "rewritten", rewrite });
+    expect(await settled(order(newKey()))).toMatchObject({ status: 200, body: { id: sandbox.orders()[0]?.id, status: "unknown" } });
+  });
+});
+
 describe("an order whose answer is lost", () => {
   it.each(["dropAfter", "malformedJson", "wrongSchema"] as const)("(%s) is found at once", async (kind) => {
     const { calls, log, order, sandbox } = open();

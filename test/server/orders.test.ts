@@ -14,7 +14,7 @@ describe("an order", () => {
     const [stored] = sandbox.orders();
     expect(answer.status).toBe(200);
     expect(answer.body).toEqual({ id: stored?.id, number: stored?.subscription.number, status: "pending", start_at: null });
-    expect(stored?.request).toEqual({ ...orderBody, metadata });
+    expect(stored?.request).toEqual({ ...orderBody, metadata: { ...metadata, consents: { ...consents, at: expect.any(String) } } });
     expect(calls()).toEqual(["POST /subscriptions"]);
     expect(log).toContainEqual({
       event: "order",

@@ -50,6 +50,13 @@ describe("reading through the handler", () => {
     ]);
   });
 
+  it("tells the partner of a discount that cannot be shown, and gives the price all the same", async () => {
+    const { log, sandbox, send } = open();
+    sandbox.fail({ on: "quote", kind: "rewritten", rewrite: (body) => ({ ...(body as object), discount: { name: 5 } }) });
+    expect((await send(quote)).status).toBe(200);
+    expect(log).toContainEqual(expect.objectContaining({ event: "fault", level: "warn", message: expect.stringContaining("discount") }));
+  });
+
   it("knows the plans that are sold here, and no other", async () => {
     const { calls, send } = open();
     for (const path of ["/plans/pln_sandbox_basis", "/plans/pln_sandbox_basis/quote?zip_code=10115&usage=2500", "/plans"])

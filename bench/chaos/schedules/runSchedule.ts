@@ -1,5 +1,5 @@
 /** Runs one schedule: visitors, backends, a ledger, the API with its record; then counts. */
-import { createCheckoutHandler, memoryLedger, redisLedger, type CheckoutHandler } from "stromkasse/server";
+import { createCheckoutHandler, memoryLedger, redisLedger } from "stromkasse/server";
 import { createChance, type Chance } from "./random.ts";
 import { createRecordedApi, type RecordedApi } from "./recordedApi.ts";
 import type { Schedule } from "./schedules.ts";
@@ -39,7 +39,7 @@ export interface RunOptions {
 }
 
 interface Backend {
-  readonly handler: CheckoutHandler;
+  readonly handler: (request: Request) => Promise<Response>;
   isDead: boolean;
   /** Told when it dies. */
   readonly onDeath: Set<() => void>;

@@ -87,7 +87,7 @@ const isInForce = (reduction: GridFeeReduction | null) =>
 /** How much of its power a device draws nobody has told us: half of it, until the customer knows better. */
 const householdOf = ({ annualKwh }: CustomerSubscription) => ({ annualKwh, deviceAnnualKwh: Math.round(annualKwh / 2) });
 
-const states = { pending: "Lieferung noch nicht begonnen", active: "wird beliefert", ended: "beendet" } as const;
+const states = { pending: "Lieferung noch nicht begonnen", active: "wird beliefert", ended: "beendet", unknown: "unbekannt" } as const;
 
 /** The contract in a line; the parts below say by themselves where it cannot be loaded. */
 function ContractLine({ contract }: { readonly contract: Loaded<CustomerSubscription> }) {

@@ -78,6 +78,8 @@ export function createNomosAdapter(options: NomosAdapterOptions): CheckoutAdapte
       return (await orderCalls()).createSubscription(line, order, orderOptions);
     },
 
+    now: transport.now,
+
     ...(gridFeeSchedule && { getGridFeeSchedule: lookUp("gridFeeSchedule", gridFeeSchedule, readMs) }),
     ...(places && { getPlaces: lookUp("places", places, readMs) }),
     ...(streets && { getStreets: lookUp("streets", streets, readMs) }),

@@ -3,7 +3,9 @@ import type { Subscription } from "../../energy/order.js";
 import { emptyOffer, type Plan, type PlanOffer } from "../../energy/plan.js";
 import type { Quote, QuoteDiscount, QuoteLayer, QuoteRequest } from "../../energy/quote.js";
 import type { ModulePath } from "../../energy/modules.js";
-import { enwg14aOptions } from "./wire/answers.js";
+import type * as z from "zod/mini";
+import { discountAnswer, enwg14aOptions } from "./wire/answers.js";
+import { isoInstant, plainText } from "./wire/fields.js";
 import type { PlanAnswer, QuoteAnswer, QuoteComponent, SubscriptionAnswer } from "./wire/answers.js";
 
 /** A plan, with what it offers: what its body says, else what the partner states, else nothing. */
@@ -26,7 +28,8 @@ export function toPlan(answer: PlanAnswer, stated: Partial<PlanOffer> | undefine
 
 /** A price, figure by figure as it came. */
 export function toQuote(answer: QuoteAnswer, request: QuoteRequest, pricedPath: ModulePath): Quote {
-  const { amount, discount, quoted_at } = answer;
+  const { amount, quoted_at } = answer;
+  const discount = safeParse(discountAnswer, answer.discount).data;
   const base = partOf(answer, "base");
   const variable = partOf(answer, "variable");
   return {
@@ -54,15 +57,22 @@ const partOf = ({ components }: QuoteAnswer, group: QuoteComponent["group"]): Qu
 const layers: readonly QuoteLayer[] = ["energy", "grid", "levies", "fee", "metering"];
 const toLayer = (subgroup: string): QuoteLayer => layers.find((layer) => layer === subgroup) ?? "other";
 
-const toDiscount = (discount: NonNullable<QuoteAnswer["discount"]>): QuoteDiscount => ({
+const toDiscount = (discount: z.infer<typeof discountAnswer>): QuoteDiscount => ({
   name: discount.name,
   monthlyEurOff: discount.amount_off,
   durationMonths: discount.duration === "once" ? 1 : discount.duration_in_months,
   regularMonthlyEur: discount.regular_amount,
 });
 
-/** The contract. A start that is no time is none: the order was taken all the same. */
+const statuses = ["pending", "active", "ended"] as const;
+
+/** The contract. What of it cannot be read is not known: the order was taken all the same. */
 export function toSubscription({ id, number, status, start_at }: SubscriptionAnswer): Subscription {
-  const isTime = start_at != null && !Number.isNaN(Date.parse(start_at));
-  return { id, number: number || null, status, startAt: isTime ? start_at : null };
+  const startAt = typeof start_at === "string" ? isoInstant(start_at) : "";
+  return {
+    id,
+    number: typeof number === "string" && number.length <= 100 ? plainText(number) || null : null,
+    status: statuses.find((known) => known === status) ?? "unknown",
+    startAt: Number.isNaN(Date.parse(startAt)) ? null : startAt,
+  };
 }

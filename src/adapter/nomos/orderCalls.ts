@@ -7,13 +7,13 @@ import { toSubscription } from "./fromWire.js";
 import { orderFields, supplierSearch, toCreateSubscription } from "./orderToWire.js";
 import type { Transport } from "./transport.js";
 import { subscriptionAnswer } from "./wire/answers.js";
-import { id } from "./wire/fields.js";
+import { fewOf, id, words } from "./wire/fields.js";
 import { fitsMetadata, maxMetadataBytes } from "./wire/metadata.js";
 import type { NomosApiVersion } from "./wire/version.js";
 
 /** `GET /market-partners` (curie), `/suppliers` and `/suppliers/search` (edison). */
 const supplierListAnswer = z.object({
-  items: z.array(z.object({ id, name: z.string() })),
+  items: fewOf(z.object({ id, name: words }), 1000),
   has_more: z.optional(z.boolean()),
   next_page: z.nullish(z.string()),
 });

@@ -36,6 +36,8 @@ export interface Transport {
   order<Answer extends z.ZodMiniType>(call: Call<Answer>, body: object, options: OrderOptions): Promise<z.output<Answer>>;
   /** Sends a write that has no key, once; it ends as an order does. */
   write<Answer extends z.ZodMiniType>(call: Call<Answer>, body: object, options: CallOptions | undefined): Promise<z.output<Answer>>;
+  /** The present instant, as the `Date` of the newest answer tells it. */
+  now(): Date;
 }
 
 /** How one try ended. `refused` says that the API clearly did not do what was asked, or never heard of it. */
@@ -48,6 +50,8 @@ const failed = (error: CheckoutError, refused = false): Outcome<never> => ({ err
 /** Makes the one thing that touches the network. */
 export function createTransport(options: TransportOptions): Transport {
   const baseUrl = options.baseUrl.replace(/\/+$/, "");
+  /** By how much the backend's clock is ahead of this machine's. */
+  let aheadMs = 0;
 
   async function send<Answer extends z.ZodMiniType>(
     call: Call<Answer>,
@@ -67,6 +71,8 @@ export function createTransport(options: TransportOptions): Transport {
         const fetch = options.fetch ?? globalThis.fetch;
         sent = true;
         const response = await fetch(baseUrl + path, { ...init, headers, signal });
+        // Absent where another origin does not let it be read.
+        aheadMs = Date.parse(response.headers.get("date") ?? "") - Date.now() || aheadMs;
         return outcomeOf(call, response, await response.text());
       });
     } catch (cause) {
@@ -107,6 +113,7 @@ export function createTransport(options: TransportOptions): Transport {
 
     order: (call, body, { idempotencyKey, signal }) => sendOnce(call, body, { "Idempotency-Key": idempotencyKey }, signal),
     write: (call, body, { signal } = {}) => sendOnce(call, body, {}, signal),
+    now: () => new Date(Date.now() + aheadMs),
   };
 }
 

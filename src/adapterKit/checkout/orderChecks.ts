@@ -14,7 +14,12 @@ const otherKey = "b7d4e0c9-52a3-4f7e-8e61-3c9a2f0d6b18";
 
 /** `createSubscription` as a write. */
 export function orderCall({ order }: CheckoutFixtures): WriteCall<CheckoutAdapter> {
-  const look = record({ id: filled, number: nullable(filled), status: oneOf("pending", "active", "ended"), startAt: nullable(instant) });
+  const look = record({
+    id: filled,
+    number: nullable(filled),
+    status: oneOf("pending", "active", "ended", "unknown"),
+    startAt: nullable(instant),
+  });
   return {
     name: "createSubscription",
     run: (adapter, signal) => adapter.createSubscription(order, { idempotencyKey: key, signal }),

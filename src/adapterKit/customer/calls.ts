@@ -9,7 +9,7 @@ const modules = ["module1", "module2", "module3"] as const;
 const subscription = record({
   id: filled,
   number: nullable(filled),
-  status: oneOf("pending", "active", "ended"),
+  status: oneOf("pending", "active", "ended", "unknown"),
   startAt: nullable(instant),
   planId: filled,
   zip: filled,

@@ -38,7 +38,7 @@ export interface OrderView {
 
 /** Drives the order. It is never repeated by itself. */
 export function useOrder(): OrderView {
-  const { answers, visit, orders, extras, meterNumberLater } = useCheckoutContext();
+  const { answers, visit, orders, extras, meterNumberLater, now: present } = useCheckoutContext();
   const submission = useSubmission();
   const { locale } = useFormat();
   const plan = usePlan();
@@ -51,7 +51,7 @@ export function useOrder(): OrderView {
     if (!isOpen(orders.now())) return null;
     if (plan.status !== "ready" || price.quote === null) return { reason: "noPrice" };
     const { checkoutId } = visit.get();
-    const now = new Date();
+    const now = present();
     const draft = draftOrder({ checkoutId, answers, plan: plan.plan, quote: price.quote, locale, now, meterNumberLater, ...extras() });
     if (!draft.ok) {
       answers.attempt(draft.step);
@@ -62,7 +62,7 @@ export function useOrder(): OrderView {
     else setChecked(price.quote);
     if (price.status === "stale") price.refresh();
     return null;
-  }, [answers, visit, orders, extras, meterNumberLater, plan, price, locale, send]);
+  }, [answers, visit, orders, extras, meterNumberLater, present, plan, price, locale, send]);
   useEffect(() => {
     if (checked === null || price.status === "stale" || price.status === "loading") return;
     // oxlint-disable-next-line react/set-state-in-effect -- the price that was waited for has come, from outside of React

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
-import type { CheckoutError } from "../../adapter/CheckoutError.js";
-import { samePrice, sameRequest, type Quote } from "../../energy/quote.js";
+import { CheckoutError } from "../../adapter/CheckoutError.js";
+import { contradictionEur, samePrice, sameRequest, type Quote } from "../../energy/quote.js";
 import { useCheckoutContext, useVisit } from "../CheckoutContext.js";
 import { useQuoteRequests } from "../QuoteRequestProvider.js";
 import { newsOf } from "../newsOf.js";
@@ -12,6 +12,7 @@ import { useQuote } from "./useQuote.js";
 export type OrderPrice =
   /** It is on its way: for the first time (`quote` is `null`), or again because the one that was there is old. */
   | { readonly status: "loading"; readonly quote: Quote | null }
+  /** There is none, or one that contradicts itself (its error has a fault with the code `contradiction`): nothing can be ordered. */
   | { readonly status: "failed"; readonly quote: null; readonly error: CheckoutError; readonly retry: () => void }
   /** It has become old while it was looked at. */
   | { readonly status: "stale"; readonly quote: Quote; readonly refresh: () => void }
@@ -34,6 +35,7 @@ export function useOrderPrice(): OrderPrice {
   if (shown.status === "failed") return { status: "failed", quote: null, error: shown.error, retry: shown.retry };
   if (shown.status !== "ready") return { status: "loading", quote: null };
   const { quote } = shown;
+  if (contradictionEur(quote) !== null) return { status: "failed", quote: null, error: contradictory, retry: refresh };
   if (isFetching) return { status: "loading", quote };
   // A failed try to renew it leaves the old price in place, and old.
   if (isStale) return error === null ? { status: "stale", quote, refresh } : { status: "failed", quote: null, error, retry: refresh };
@@ -47,6 +49,11 @@ export function useOrderPrice(): OrderPrice {
     },
   };
 }
+
+const contradictory = new CheckoutError("contract", {
+  message: "The figures of the price contradict each other",
+  fields: [{ field: "", code: "contradiction", message: "" }],
+});
 
 /** The price that counted so far, where another one has come in its place for the same answers; else `null`. */
 function otherThan(quote: Quote, accepted: Quote | null): Quote | null {

@@ -94,7 +94,7 @@ function PriceFailure({ error, retry: askAgain }: Extract<OrderPrice, { status: 
         </Button>
       }
     >
-      {isUnserviceable ? t.unserviceable : t.noPrice}
+      {isUnserviceable ? t.unserviceable : error.fields[0]?.code === "contradiction" ? t.wrongPrice : t.noPrice}
     </Notice>
   );
 }

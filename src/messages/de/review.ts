@@ -142,6 +142,7 @@ export const review = {
     /** § 312j Abs. 3 BGB: these words and no others. */
     button: "Zahlungspflichtig bestellen",
     sending: "Ihre Bestellung wird gesendet.",
+    wrongPrice: "Die Zahlen unseres Tarifsystems passen gerade nicht zusammen. Zu diesem Preis lässt sich nicht bestellen.",
     noPrice: "Ohne aktuellen Preis lässt sich nicht bestellen. Ihre Angaben bleiben erhalten.",
     priceComing: "Wir holen gerade Ihren aktuellen Preis.",
     /** The price that was seen is old, and another one came in its place. */

@@ -124,6 +124,7 @@ export const review: Sections["review"] = {
     /** The words of Directive 2011/83/EU, Art. 8(2), which § 312j Abs. 3 BGB carries over: these and no others. */
     button: "Order with obligation to pay",
     sending: "Your order is being sent.",
+    wrongPrice: "The figures of our tariff system do not match at the moment. It is not possible to order at this price.",
     noPrice: "It is not possible to order without a current price. Your details are kept.",
     priceComing: "We are just getting your current price.",
     priceChanged: "Your price has changed",

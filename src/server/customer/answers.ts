@@ -5,6 +5,7 @@
 import * as z from "zod/mini";
 import { fullSubscriptionAnswer } from "../../adapter/nomos/customer/answers.js";
 import { moduleOfType } from "../../adapter/nomos/customer/fromWire.js";
+import { readStored } from "../orders/storedSubscription.js";
 import { Refusal } from "../refusal.js";
 
 const idOfWrittenOut = z.pipe(
@@ -39,7 +40,12 @@ export const belongingOf = (json: unknown): Belonging => readAnswer(recordAnswer
 /** A contract for the browser. Of the metadata only what the checkout put there for later: the planned modules. @throws {Refusal} 502. */
 export function toldSubscription(json: unknown): object {
   const { metadata, ...told } = readAnswer(fullSubscriptionAnswer, json);
+  const { subscription } = readStored(json) ?? {};
   const planned: unknown = metadata?.["planned_modules"];
   const names: readonly unknown[] = Array.isArray(planned) ? planned : [];
-  return { ...told, metadata: { planned_modules: Object.values(moduleOfType).filter((module) => names.includes(module)) } };
+  return {
+    ...told,
+    ...subscription,
+    metadata: { planned_modules: Object.values(moduleOfType).filter((module) => names.includes(module)) },
+  };
 }

@@ -1,7 +1,6 @@
-import type { SubscriptionAnswer } from "../../adapter/nomos/wire/answers.js";
+import type { StoredSubscription } from "./storedSubscription.js";
 
-/** The contract that an order became: as much as the browser needs, and all that a ledger keeps of it. */
-export type StoredSubscription = Pick<SubscriptionAnswer, "id" | "number" | "status" | "start_at">;
+export type { StoredSubscription };
 
 /** Who holds a claim. */
 export interface Hold {

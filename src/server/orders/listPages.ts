@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { pause } from "../../adapter/nomos/deadline.js";
-import { subscriptionAnswer } from "../../adapter/nomos/wire/answers.js";
 import type { NomosApiVersion } from "../../adapter/nomos/wire/version.js";
+import { askedWaitMs } from "../retryAfter.js";
 import { UpstreamFault, type Upstream, type UpstreamAnswer } from "../upstream.js";
-import type { StoredSubscription } from "./OrderLedger.js";
+import { readStored, type StoredSubscription } from "./storedSubscription.js";
 
 /** The search could not be finished, so it says nothing. */
 export class SearchInconclusive extends Error {
@@ -43,8 +43,6 @@ export interface ListPage {
 const pageSize = 100;
 const maxRetries = 2;
 const firstBackOffMs = 200;
-/** So long the API is left alone that says "too many requests", but not for how long. */
-const unstatedWaitMs = 1_000;
 
 const list = z.object({ items: z.array(z.unknown()), next_page: z.nullish(z.string()), has_more: z.optional(z.boolean()) });
 const dated = z.object({ created_at: z.string() });
@@ -85,7 +83,7 @@ export function createPageReader({ upstream, version, ms, patienceMs, onPause }:
         const answer = await upstream.call({ path, version, ms });
         if (answer.status === 200 && answer.json !== undefined) return answer;
         if (answer.status === 429) {
-          quietUntil = performance.now() + askedWaitMs(answer);
+          quietUntil = performance.now() + askedWaitMs({ retryAfter: answer.retryAfter, sentence: answer.refusal?.message });
           continue;
         }
         const isPassing = answer.status >= 500 || answer.status === 200 || answer.status === 408;
@@ -121,17 +119,11 @@ function pageOf({ items, next_page, has_more }: z.infer<typeof list>): ListPage 
   return {
     contracts: items.flatMap((item) => {
       const checkoutId = z.safeParse(marked, item).data?.metadata.checkout_id;
-      return checkoutId === undefined ? [] : [{ checkoutId, subscription: z.safeParse(subscriptionAnswer, item).data ?? null }];
+      return checkoutId === undefined ? [] : [{ checkoutId, subscription: readStored(item)?.subscription ?? null }];
     }),
     newest: known.length === 0 ? Number.NaN : Math.max(...known),
     reach: items.length > 0 && isNewestFirst ? (dates[0] ?? Infinity) : Infinity,
     isEmpty: items.length === 0 && !next_page,
     cursor: next_page && has_more !== false ? next_page : null,
   };
-}
-
-/** How long the API asks to be left alone, by its header or by its sentence for humans ("Wait 30 seconds"). */
-function askedWaitMs({ retryAfter, refusal }: UpstreamAnswer): number {
-  const seconds = /^\d{1,6}$/.test(retryAfter ?? "") ? Number(retryAfter) : Number(/(\d{1,4}) ?s/i.exec(refusal?.message ?? "")?.[1] ?? 0);
-  return Math.max(unstatedWaitMs, seconds * 1000);
 }

@@ -165,6 +165,10 @@ async function conclude(desk: OrderDesk, claimed: ClaimedOrder, posted: Posted, 
   const { earlier } = claimed;
   if (posted.kind === "stored") {
     desk.contracts.lag.confirmed(claimed.order.key);
+    if (posted.unread.length > 0) {
+      const message = `The API stored an order, but says something of its ${posted.unread.join(", ")} that cannot be read: it is told as unknown.`;
+      desk.log({ event: "fault", level: "warn", requestId: claimed.order.requestId, message });
+    }
     return keep(desk, claimed, "stored", posted.subscription);
   }
   if (posted.kind === "refused" && !earlier) {

@@ -1,20 +1,20 @@
-import * as z from "zod/mini";
-import { subscriptionAnswer } from "../../adapter/nomos/wire/answers.js";
 import type { NomosApiVersion } from "../../adapter/nomos/wire/version.js";
 import type { UpstreamTrace } from "../log.js";
 import { refusalOf } from "../passOn.js";
 import type { Refusal } from "../refusal.js";
 import { UpstreamFault, type Upstream, type UpstreamAnswer } from "../upstream.js";
-import type { StoredSubscription } from "./OrderLedger.js";
+import { readStored, type StoredSubscription } from "./storedSubscription.js";
 
 /** How a post ended. */
-export type Posted = { readonly upstream: UpstreamTrace } & (
-  | { readonly kind: "stored"; readonly subscription: StoredSubscription }
-  | { readonly kind: "refused"; readonly refusal: Refusal }
-  /** The API did not know the token: it refused it at once, and refuses it for a read, too. */
-  | { readonly kind: "tokenRefused" }
-  | { readonly kind: "unknown" }
-);
+export type Posted = { readonly upstream: UpstreamTrace } &
+  /** `unread` names what of the answer cannot be read, beside the id. */
+  (
+    | { readonly kind: "stored"; readonly subscription: StoredSubscription; readonly unread: readonly string[] }
+    | { readonly kind: "refused"; readonly refusal: Refusal }
+    /** The API did not know the token: it refused it at once, and refuses it for a read, too. */
+    | { readonly kind: "tokenRefused" }
+    | { readonly kind: "unknown" }
+  );
 
 /**
  * Within so long, ms, the API refuses a token that it does not know. A 401 that took longer may come from anywhere behind the door, when the
@@ -50,8 +50,8 @@ async function isRefused(upstream: Upstream, version: NomosApiVersion, token: st
 function postedOf(answer: UpstreamAnswer): Posted {
   const { status, json, refusal, trace: upstream } = answer;
   if (status >= 200 && status < 300) {
-    const parsed = z.safeParse(subscriptionAnswer, json);
-    return parsed.success ? { kind: "stored", subscription: parsed.data, upstream } : { kind: "unknown", upstream };
+    const stored = readStored(json);
+    return stored ? { kind: "stored", ...stored, upstream } : { kind: "unknown", upstream };
   }
   // A refusal that is not in the API's envelope comes from something in front of it, which may have passed the order on. And a 5xx of the
   // API's own proves nothing: it may have stored the order before, or store it yet.

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { subscriptionAnswer } from "../../adapter/nomos/wire/answers.js";
 import type { RedisClient } from "../redisClient.js";
 import { forgottenTry, ledgerTimes, type Claim, type LedgerOptions, type OrderLedger } from "./OrderLedger.js";
 import { claimScript, completeScript, doubtScript, markScript, releaseScript, sendingScript } from "./redisScripts.js";
 import { createServerClock } from "./serverClock.js";
+import { readStored } from "./storedSubscription.js";
 
 /** How a ledger in Redis is kept. */
 export interface RedisLedgerOptions extends LedgerOptions {
@@ -70,8 +70,11 @@ export function redisLedger(client: RedisClient, options: RedisLedgerOptions = {
     const { reply, mark } = taken;
     const age = { ageMs: mark?.ageMs ?? Infinity, underWay: mark?.underWay ? "possible" : "none" } as const;
     switch (reply.state) {
-      case "answered":
-        return { state: "answered", subscription: z.parse(subscriptionAnswer, JSON.parse(reply.answer)) };
+      case "answered": {
+        const kept = readStored(JSON.parse(reply.answer));
+        if (!kept) throw new TypeError("The ledger holds a contract without an id.");
+        return { state: "answered", subscription: kept.subscription };
+      }
       case "again": {
         const { beganMs, sentMs, endedMs } = reply;
         const remembered = { beganMs, sentMs: sentMs < 0 ? null : sentMs, endedMs: endedMs < 0 ? null : endedMs, isForgotten: false };

@@ -1,5 +1,6 @@
 /** What the Nomos API answers after the order, by the rules of {@link ../wire/answers.ts}. */
 import * as z from "zod/mini";
+import { subscriptionAnswer } from "../wire/answers.js";
 import { id, instant } from "../wire/fields.js";
 
 const knownInstant = z.nullish(instant);
@@ -9,11 +10,8 @@ const listOf = <Item extends z.ZodMiniType>(item: Item) =>
 
 /** `GET /subscriptions/{id}`, with the parts that a customer's area shows. */
 export const fullSubscriptionAnswer = z.object({
-  id,
-  number: z.nullish(z.string()),
-  status: z.enum(["pending", "active", "ended"]),
-  start_at: z.nullish(z.string()),
-  end_at: z.nullish(z.string()),
+  ...subscriptionAnswer.shape,
+  end_at: knownInstant,
   plan: id,
   address: z.object({ zip: z.string() }),
   meter: z.object({ type: z.enum(["smart", "analog"]) }),

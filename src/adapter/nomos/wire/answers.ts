@@ -3,19 +3,19 @@
  * that is read and is wrong refuses the whole answer. Numbers are finite. Source: the OpenAPI descriptions of both versions.
  */
 import * as z from "zod/mini";
-import { id, instant } from "./fields.js";
+import { amount, fewOf, id, instant, words } from "./fields.js";
 
 // An enumeration of one: zod's literal would add its own code to the bundle.
-const euro = z.enum(["EUR"]);
-const euroOff = z.number().check(z.refine((amount) => amount >= 0));
+const euro = z.enum(["EUR", "eur"]);
+const euroOff = amount.check(z.refine((eur) => eur >= 0));
 const months = z.number().check(z.refine((count) => Number.isInteger(count) && count >= 0));
 
 /** `GET /plans/{id}`. `type` is not in edison. A feed-in plan cannot be bought here. */
 export const planAnswer = z.object({
   id,
-  name: z.string(),
-  description: z.nullish(z.string()),
-  price: z.number(),
+  name: words,
+  description: z.nullish(words),
+  price: amount,
   currency: euro,
   type: z.optional(z.enum(["consumption"])),
   enwg14aOptions: z.optional(z.unknown()),
@@ -30,45 +30,50 @@ export const enwg14aOptions = z.object({
 
 const component = z.object({
   group: z.enum(["base", "variable"]),
-  amount: z.number(),
-  unit_amount: z.number(),
+  amount,
+  unit_amount: amount,
   quantity_unit: z.enum(["month", "kWh"]),
-  subcomponents: z.array(z.object({ subgroup: z.string(), name: z.string(), amount: z.number() })),
+  subcomponents: fewOf(z.object({ subgroup: z.string(), name: words, amount }), 200),
 });
 
 export type QuoteComponent = z.infer<typeof component>;
 
-/** One base component by the month and one variable component by the kWh: with any others the price could be shown in part only. */
+/**
+ * One base component by the month and one variable component by the kWh: with any others the price could be shown in part only. A kWh that
+ * costs nothing, or more than ten times what it did in the worst month of 2022, is none.
+ */
 function isWholePrice(components: readonly QuoteComponent[]): boolean {
-  const has = (group: string, unit: string) => components.some((part) => part.group === group && part.quantity_unit === unit);
-  return components.length === 2 && has("base", "month") && has("variable", "kWh");
+  const find = (group: string, unit: string) => components.find((part) => part.group === group && part.quantity_unit === unit);
+  const eurPerKwh = find("variable", "kWh")?.unit_amount ?? 0;
+  return components.length === 2 && find("base", "month") !== undefined && eurPerKwh > 0 && eurPerKwh <= 10;
 }
 
-const discount = z
+/** A discount that can be shown. One that cannot does not take the price down: without it, the total is not the sum of its parts. */
+export const discountAnswer = z
   .object({
-    name: z.string(),
+    name: words,
     amount_off: euroOff,
     duration: z.string(),
     duration_in_months: z.nullable(months),
-    regular_amount: z.number(),
+    regular_amount: amount,
   })
   .check(z.refine(({ duration, duration_in_months }) => duration === "once" || duration_in_months !== 0));
 
 /** `GET /plans/{id}/quote`. */
 export const quoteAnswer = z.object({
-  amount: z.number(),
+  amount,
   currency: euro,
-  discount: z.nullish(discount),
+  discount: z.optional(z.unknown()),
   components: z.array(component).check(z.refine(isWholePrice)),
   quoted_at: instant,
 });
 
-/** `POST /subscriptions`. */
+/** `POST /subscriptions`. Whatever else it says: what has an id is a contract. */
 export const subscriptionAnswer = z.object({
   id,
-  number: z.nullish(z.string()),
-  status: z.enum(["pending", "active", "ended"]),
-  start_at: z.nullish(z.string()),
+  number: z.optional(z.unknown()),
+  status: z.optional(z.unknown()),
+  start_at: z.optional(z.unknown()),
 });
 
 /** The body of every failure, if it is the API that answers: what stands in front of it may send anything. `errors` is not in edison. */
