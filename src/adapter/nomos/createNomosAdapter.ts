@@ -7,7 +7,7 @@ import { failure } from "./errors.js";
 import { toPlan, toQuote, toSubscription, toSupplierPage } from "./fromWire.js";
 import { planPath, pricedPath, quotePath, supplierSearch, toCreateSubscription } from "./toWire.js";
 import { createTransport } from "./transport.js";
-import { planAnswer, quoteAnswer, subscriptionAnswer, supplierListAnswer } from "./wire/answers.js";
+import { orderOutcomeAnswer, planAnswer, quoteAnswer, subscriptionAnswer, supplierListAnswer } from "./wire/answers.js";
 import { fitsMetadata, maxMetadataBytes } from "./wire/metadata.js";
 import type { NomosApiVersion } from "./wire/version.js";
 
@@ -80,6 +80,12 @@ export function createNomosAdapter(options: NomosAdapterOptions): CheckoutAdapte
       }
       const call = { name, path: "/subscriptions", answer: subscriptionAnswer };
       return toSubscription(await transport.order(call, toCreateSubscription(order, apiVersion), orderOptions));
+    },
+
+    async findOrder({ idempotencyKey }, callOptions) {
+      const call = { name: "GET /order", path: "/order", answer: orderOutcomeAnswer, headers: { "Idempotency-Key": idempotencyKey } };
+      const { subscription } = await transport.read(call, callOptions, orderMs);
+      return subscription && toSubscription(subscription);
     },
 
     ...(gridFeeSchedule && { getGridFeeSchedule: lookUp("gridFeeSchedule", gridFeeSchedule, readMs) }),

@@ -24,12 +24,14 @@ export interface Call<Answer extends z.ZodMiniType> {
   /** Path and query, from the slash on. */
   readonly path: string;
   readonly answer: Answer;
+  /** Of this call alone. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Sends calls; every failure is a `CheckoutError`, a cancelled call rejects with its signal's reason. */
 export interface Transport {
   /** Sends a read, up to three times: see {@link retryDelayMs}. A read that timed out is not repeated: the visitor has waited enough. */
-  read<Answer extends z.ZodMiniType>(call: Call<Answer>, options: CallOptions | undefined): Promise<z.output<Answer>>;
+  read<Answer extends z.ZodMiniType>(call: Call<Answer>, options: CallOptions | undefined, ms?: number): Promise<z.output<Answer>>;
   /** Sends an order, once. What does not end in a clear answer is `unknownOutcome`, unless it was never sent. */
   order<Answer extends z.ZodMiniType>(call: Call<Answer>, body: object, options: OrderOptions): Promise<z.output<Answer>>;
   /** Sends a write that has no key, once; it ends as an order does. */
@@ -90,9 +92,9 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   return {
-    async read(call, { signal } = {}) {
+    async read(call, { signal } = {}, ms = options.readMs) {
       for (let retries = 0; ; retries += 1) {
-        const outcome = await send(call, {}, options.readMs, signal);
+        const outcome = await send(call, call.headers ? { headers: call.headers } : {}, ms, signal);
         if ("value" in outcome) return outcome.value;
         const { error, retryAfter } = outcome;
         const repeatable = retries < maxRetries && (error.kind === "unavailable" || error.kind === "rateLimited");
