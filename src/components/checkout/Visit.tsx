@@ -73,7 +73,7 @@ export function Visit({ followsHistory }: VisitProps) {
     ),
     [frame, screen],
   );
-  if (screen === "confirmation" || screen === "unknownOutcome") {
+  if (screen === "confirmation" || screen === "unknownOutcome" || screen === "foundOrder") {
     return (
       <div ref={topRef} className="sk-checkout sk-checkout--alone" {...pressGuard}>
         {view}
@@ -108,6 +108,8 @@ export function Visit({ followsHistory }: VisitProps) {
 }
 
 function screenOf(step: StepId, submission: Submission): Screen {
-  const isUnknown = submission.status === "unknown" || (submission.status === "sending" && submission.asked > 0);
+  if (submission.status === "found") return "foundOrder";
+  const isUnknown =
+    submission.status === "unknown" || submission.status === "left" || (submission.status === "sending" && submission.asked > 0);
   return isUnknown ? "unknownOutcome" : step;
 }

@@ -156,7 +156,7 @@ function PaymentAnswer({ answers: { payment, person } }: Pick<OrderContents, "an
   return (
     <Lines>
       {t.debit}
-      {t.account({ iban: maskIban(payment.iban).replaceAll(" ", "\u00a0"), holder })}
+      {payment.iban.trim() === "" ? null : t.account({ iban: maskIban(payment.iban).replaceAll(" ", "\u00a0"), holder })}
     </Lines>
   );
 }

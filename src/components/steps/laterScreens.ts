@@ -4,6 +4,7 @@
  */
 export { Confirmation } from "./Confirmation.js";
 export { DeliveryStep } from "./DeliveryStep.js";
+export { FoundOrder } from "./FoundOrder.js";
 export { PaymentStep } from "./PaymentStep.js";
 export { PersonStep } from "./PersonStep.js";
 export { ReviewStep } from "./ReviewStep.js";
