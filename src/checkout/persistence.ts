@@ -5,6 +5,8 @@ import { askingSteps, type AskingStepId } from "./steps.js";
 import { isUnsettled } from "./submission.js";
 import type { KeptParts } from "./usePersistence.js";
 import type { Visit, VisitStore } from "./visitState.js";
+import { listOf } from "../energy/list.js";
+import { asJson } from "../energy/json.js";
 
 /** Where a visit is kept while its page reloads; `sessionStorage` is one. */
 export type VisitStorage = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
@@ -112,13 +114,15 @@ function tellFromCopies(visit: VisitStore): () => void {
   const channel = unlessForbidden(() => new BroadcastChannel(prefix));
   if (channel === null) return () => undefined;
   const me = nameOf(visit);
-  channel.onmessage = ({ data }) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none: all its pages are of one origin
+  const say = (to?: unknown) => channel.postMessage({ from: me, to, visitId: visit.get().visitId });
+  channel.addEventListener("message", ({ data }) => {
     const { from, to, visitId } = Object(data) as Readonly<Partial<Record<"from" | "to" | "visitId", unknown>>>;
     if (from === me || visitId !== visit.get().visitId) return;
     if (to === me) visit.dispatch({ type: "copied" });
-    else if (to === undefined) channel.postMessage({ from: me, to: from, visitId });
-  };
-  channel.postMessage({ from: me, visitId: visit.get().visitId });
+    else if (to === undefined) say(from);
+  });
+  say();
   return () => channel.close();
 }
 
@@ -148,13 +152,13 @@ export function keepVisit(
     answered: answered.filter((path) => fillable.includes(path)),
     answers: Object.fromEntries(fillable.map((path) => [path, answerIn(answers, path)])),
   };
-  unlessForbidden(() => storage.setItem(storageKey(planId), JSON.stringify(visit)));
+  unlessForbidden(() => storage.setItem(storageKey(planId), asJson(visit)));
 }
 
 /** Forgets a visit that has become an order, for whichever plan it was kept: its id is used up. */
 export function forgetVisit(storage: VisitStorage, visitId: string): void {
   const length = unlessForbidden(() => storage.length) ?? 0;
-  const keys = Array.from({ length }, (_, index) => unlessForbidden(() => storage.key(index)) ?? "");
+  const keys = listOf(length, (index) => unlessForbidden(() => storage.key(index)) ?? "");
   for (const key of keys) {
     if (key.startsWith(prefix) && keptAt(storage, key)?.visitId === visitId) unlessForbidden(() => storage.removeItem(key));
   }

@@ -1,11 +1,13 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { CheckoutAdapter } from "../../src/adapter/CheckoutAdapter.js";
 import { useCheckoutContext, type CheckoutContextValue } from "../../src/checkout/CheckoutContext.js";
 import { storageKey } from "../../src/checkout/persistence.js";
 import type { Sandbox } from "../../src/sandbox/createSandbox.js";
 import type { Answers } from "../../src/schemas/answers.js";
 import { sandboxBehindBackend } from "../support/backend.js";
 import { completeAnswers } from "../support/answers.js";
+import { renderCheckout, sandboxAdapter } from "../support/renderCheckout.js";
 import { field, findHeading, orderButton, press, visitCheckout, type VisitOptions } from "../support/checkoutVisit.js";
 
 const plan = "pln_sandbox_dynamisch";
@@ -17,6 +19,12 @@ const loaded = () => act(() => vi.dynamicImportSettled());
 const keptText = () => sessionStorage.getItem(storageKey(plan)) ?? "";
 const storedIds = (sandbox: Sandbox) => sandbox.orders().map(({ id }) => id);
 const metadataOf = (sandbox: Sandbox) => sandbox.orders().map(({ request }) => (request as { metadata?: object }).metadata);
+
+/** An adapter whose backend cannot tell what became of an order. */
+function withoutLookUp(sandbox: Sandbox): CheckoutAdapter {
+  const all = sandboxAdapter(sandbox);
+  return Object.fromEntries(Object.entries(all).filter(([name]) => name !== "findOrder")) as unknown as CheckoutAdapter;
+}
 
 beforeEach(() => sessionStorage.clear());
 afterEach(() => vi.restoreAllMocks());
@@ -90,7 +98,6 @@ describe("an order whose answer was lost, and whose page was loaded anew", () =>
     const before = await order(options);
     await findHeading(asking);
     const key = JSON.parse(keptText()).checkoutId as string;
-    const { sandboxAdapter } = await import("../support/renderCheckout.js");
     const { user } = await reload(before, { ...options, adapter: { ...sandboxAdapter(sandbox), findOrder } });
     await findHeading(asking);
     await press(user, "Jetzt nachfragen");
@@ -102,8 +109,7 @@ describe("an order whose answer was lost, and whose page was loaded anew", () =>
 
   it("goes on with its key where the adapter cannot look it up, however often it is loaded anew", async () => {
     const sandbox = sandboxBehindBackend();
-    const { sandboxAdapter } = await import("../support/renderCheckout.js");
-    const { findOrder: _, ...adapter } = sandboxAdapter(sandbox);
+    const adapter = withoutLookUp(sandbox);
     sandbox.fail({ on: "order", kind: "dropAfter" });
     sandbox.fail({ on: "orders", kind: "serverError" });
     let visit = await order({ sandbox, adapter });
@@ -147,8 +153,7 @@ describe("a key that another order was sent with", () => {
 
   it("never says that nothing is ordered where the adapter cannot look it up", async () => {
     const sandbox = sandboxBehindBackend();
-    const { sandboxAdapter } = await import("../support/renderCheckout.js");
-    const { findOrder: _, ...adapter } = sandboxAdapter(sandbox);
+    const adapter = withoutLookUp(sandbox);
     await orderIn(sandbox);
     await order({ sandbox, adapter, persist: "session", answers: another });
     expect(await screen.findByText("Sie haben hier schon einmal bestellt")).toBeVisible();
@@ -163,7 +168,6 @@ describe("a key that another order was sent with", () => {
       current[name] = useCheckoutContext();
       return null;
     };
-    const { renderCheckout } = await import("../support/renderCheckout.js");
     const original = renderCheckout(<Eye name="a" />, { sandbox, persist: "session", initialAnswers: kept });
     await loaded();
     const copy = renderCheckout(<Eye name="b" />, { sandbox, persist: "session" });
@@ -186,7 +190,7 @@ describe("a key that another order was sent with", () => {
 });
 
 describe("leaving the page", () => {
-  const leave = () => fireEvent(window, new Event("beforeunload", { cancelable: true })) === false;
+  const leave = () => !fireEvent(window, new Event("beforeunload", { cancelable: true }));
   it("asks while an order is under way or nobody knows of it, and at no other time", async () => {
     const sandbox = sandboxBehindBackend();
     sandbox.fail({ on: "order", kind: "dropAfter" });

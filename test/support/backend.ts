@@ -18,6 +18,9 @@ export function sandboxBehindBackend(): Sandbox {
   return {
     ...sandbox,
     // The signal is jsdom's, which Node's Request does not take.
-    fetch: (input, { signal: _, ...init } = {}) => handler(new Request(new URL(String(input), site), init)),
+    fetch: (input, init) => {
+      const address = input instanceof Request ? input.url : input;
+      return handler(new Request(new URL(address, site), { ...init, signal: null }));
+    },
   };
 }

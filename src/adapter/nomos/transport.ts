@@ -6,6 +6,7 @@ import { failure, isNotSent, isOffline, outcomeUnknown, refusal, unreachable } f
 import { maxRetries, retryDelayMs } from "./retry.js";
 import { errorAnswer } from "./wire/answers.js";
 import type { NomosApiVersion } from "./wire/version.js";
+import { asJson } from "../../energy/json.js";
 
 /** Where the API is and how to speak to it. */
 export interface TransportOptions {
@@ -86,7 +87,7 @@ export function createTransport(options: TransportOptions): Transport {
     throwIfCancelled(signal);
     if (isOffline()) throw failure("offline", `${call.name} was not sent`);
     const headers = { "Content-Type": "application/json", ...own };
-    const outcome = await send(call, { method: "POST", headers, body: JSON.stringify(body) }, options.orderMs, signal);
+    const outcome = await send(call, { method: "POST", headers, body: asJson(body) }, options.orderMs, signal);
     if ("value" in outcome) return outcome.value;
     throw outcome.refused ? outcome.error : outcomeUnknown(call.name, outcome.error);
   }
