@@ -19,6 +19,11 @@ const tallPage = { options: { tall: { name: "Tall", styles: { width: "1200px", h
 /** `parameters.width` says how wide a story's place on the page is: `column` (default), `aside` or the whole `page`; `none` is a page of its own. */
 const preview: Preview = {
   tags: ["autodocs"],
+  // An order that is under way in one story is not for the next to ask after.
+  beforeEach: () => {
+    sessionStorage.clear();
+    return () => sessionStorage.clear();
+  },
   globalTypes: {
     colorScheme: {
       description: "Colour scheme",

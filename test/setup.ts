@@ -4,7 +4,11 @@ import { afterEach, vi } from "vitest";
 
 // Waiting ends when what is waited for is there: the longest wait is for busy machines, and costs nothing on others.
 configure({ reactStrictMode: true, asyncUtilTimeout: 10_000 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  // What a visit leaves for its page after a reload is for no other test.
+  sessionStorage.clear();
+});
 
 // Roles are looked up by their names letter by letter, and tests write them with plain blanks. What ties blanks together is tested in
 // test/messages; stories and journeys show it.

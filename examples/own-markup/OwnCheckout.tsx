@@ -78,7 +78,7 @@ function Price() {
 
 function Confirmation() {
   const { submission } = useCheckout();
-  return submission.status === "accepted" ? (
+  return submission.status === "accepted" || submission.status === "found" ? (
     <p role="status">Danke. Ihre Nummer: {submission.subscription.number ?? submission.subscription.id}</p>
   ) : null;
 }

@@ -29,6 +29,12 @@ export interface CheckoutAdapter {
   /** Places the order, once. A lost answer is `unknownOutcome`: ask again with the same key. */
   createSubscription(order: Order, options: OrderOptions): Promise<Subscription>;
   /**
+   * What became of the order with a key, for a page that was loaded anew and holds no more of it; `null` where nothing was ordered and
+   * nothing will turn up, so that the key takes any order. Whatever it rejects with: nobody knows yet. Where an adapter has no such
+   * call, a visit goes on after a reload with the same key, and a second order under it is refused by whoever keeps the keys.
+   */
+  findOrder?(query: { readonly idempotencyKey: string }, options?: CallOptions): Promise<Subscription | null>;
+  /**
    * The Modul 3 windows of the grid operator at a zip; `null` where nobody knows them. An operator that is known to have no usable table
    * yet is a schedule without windows: then the choice says that Modul 3 brings nothing.
    */

@@ -40,7 +40,8 @@ export interface CheckoutProviderProps extends Omit<TextProviderProps, "children
   readonly initialAnswers?: InitialAnswers;
   /**
    * `session`: the visit survives a reload of the page, in this tab, for an hour. Kept in `sessionStorage`, without payment and
-   * declarations; say so in your privacy notice. Nothing is kept unless told.
+   * declarations; say so in your privacy notice. Unless told, nothing is kept but a random id while an order is under way, so that a
+   * reload makes no second one.
    */
   readonly persist?: "session";
   /**
@@ -88,7 +89,8 @@ export function CheckoutProvider(props: CheckoutProviderProps) {
   const [{ orders, answers, visit }] = useState(() => createVisit(own, initialAnswers));
   const submission = useSyncExternalStore(orders.subscribe, orders.now, orders.now);
   usePrefill(answers, initialAnswers);
-  usePersistence({ answers, visit, orders, planId: plan }, persist === "session");
+  const canLookUp = adapter.findOrder !== undefined;
+  usePersistence({ answers, visit, orders, planId: plan, isKept: persist === "session", canLookUp });
   const emit = useEmit<CheckoutEventDetail>(onEvent);
   const gates = useNewest<Gates>({ beforeStep: props.beforeStep, beforeOrder: props.beforeOrder });
   const extras = useNewest<OrderExtras>({ metadata: props.metadata, leadId: props.leadId });

@@ -1,21 +1,30 @@
-import type { AnswerPath, Answers } from "../schemas/answers.js";
+import { emptyAnswers, type AnswerPath, type Answers } from "../schemas/answers.js";
 import { answerIn, fillable } from "./answerKinds.js";
-import { askingSteps } from "./steps.js";
+import { randomId } from "./randomId.js";
+import { askingSteps, type AskingStepId } from "./steps.js";
+import { isUnsettled } from "./submission.js";
 import type { KeptParts } from "./usePersistence.js";
 import type { Visit, VisitStore } from "./visitState.js";
+import { listOf } from "../energy/list.js";
+import { asJson } from "../energy/json.js";
 
 /** Where a visit is kept while its page reloads; `sessionStorage` is one. */
 export type VisitStorage = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 
 /** Raised when the shape of what is kept changes: a visit kept by another release begins anew. */
-const version = 2;
+const version = 3;
 
 /** A visit that was left is not taken up again by whoever uses the device an hour later. */
 const keptMs = 60 * 60_000;
 
+/** An order that may have arrived is asked after for as long as a backend remembers its key (`keepMs` of the ledgers). */
+const rememberedMs = 7 * 24 * keptMs;
+
 /** What goes on after a reload. */
-interface GoingVisit extends Pick<Visit, "checkoutId" | "step"> {
+interface GoingVisit extends Pick<Visit, "visitId" | "checkoutId" | "step"> {
   readonly answered: readonly AnswerPath[];
+  /** An order was sent, and nobody knows what became of it. */
+  readonly isUnsettled: boolean;
 }
 
 /** What is kept, by field. Payment and declarations never are: an IBAN is nobody's business but the order's, and what is declared is declared anew. */
@@ -41,65 +50,117 @@ export function sessionStorageOf(page: Window): VisitStorage | null {
 /** Visits that went on once, or had nothing to go on with: whatever happens in them later is newer. */
 const resumed = new WeakSet<VisitStore>();
 
+/** Visits that a reload has left with an outcome that nobody can look up: it stays open until an order with the same key has an answer. */
+const leftOpen = new WeakSet<VisitStore>();
+
 /**
- * Lets a visit go on where a reload left it, once, and keeps it from now on.
+ * Lets a visit go on where a reload left it, once, and keeps it from now on: all of it where the host wants that, else no more than that an
+ * order is under way. Whoever leaves the page while one is, is asked.
  *
  * @returns Ends it; what was answered up to then is kept.
  */
-export function keepGoing({ answers, visit, orders, planId }: KeptParts, storage: VisitStorage | null): () => void {
-  if (storage === null) return () => undefined;
+export function keepGoing({ answers, visit, orders, planId, isKept, canLookUp }: KeptParts, storage: VisitStorage | null): () => void {
+  const isGoing = () => isUnsettled(orders.now());
+  const isLeft = () => leftOpen.has(visit) && ["idle", "heldBack"].includes(orders.now().status);
   const keep = () => {
-    const going = { ...visit.get(), answers: answers.snapshot(), answered: answers.answered() };
-    if (orders.now().status === "accepted") forgetVisit(storage, going.checkoutId);
-    else keepVisit(storage, planId, going, new Date());
+    const going = { ...visit.get(), isUnsettled: isGoing() || isLeft(), answers: answers.snapshot(), answered: answers.answered() };
+    const { status } = orders.now();
+    if (storage === null) return;
+    if (status === "accepted" || status === "found" || !(isKept || going.isUnsettled)) forgetVisit(storage, going.visitId);
+    else keepVisit(storage, planId, isKept ? going : { ...going, ...nothingAnswered }, new Date());
   };
-  if (!resumed.has(visit)) {
+  if (storage !== null && !resumed.has(visit)) {
     resumed.add(visit);
     const before = resumeVisit(storage, planId, new Date());
-    if (before !== null && orders.now().status === "idle") goOn(before, { answers, visit });
+    if (before !== null && orders.now().status === "idle") {
+      goOn(before, { answers, visit });
+      if (before.isUnsettled && canLookUp) orders.leave();
+      else if (before.isUnsettled) leftOpen.add(visit);
+    }
   }
   keep();
-  const ends = [answers.subscribe(keep), visit.subscribe(keep), orders.subscribe(keep)];
+  const ask = (event: Event) => isGoing() && event.preventDefault();
+  const ends = [answers.subscribe(keep), visit.subscribe(keep), orders.subscribe(keep), tellFromCopies(visit)];
   document.addEventListener("visibilitychange", keep);
+  window.addEventListener("beforeunload", ask);
   return () => {
+    window.removeEventListener("beforeunload", ask);
     document.removeEventListener("visibilitychange", keep);
     for (const end of ends) end();
     keep();
   };
 }
 
-function goOn({ checkoutId, step, answered, answers: kept }: ResumedVisit, { answers, visit }: Pick<KeptParts, "answers" | "visit">) {
+const nothingAnswered = { step: askingSteps[0] as AskingStepId, answers: emptyAnswers, answered: [] };
+
+function goOn(
+  { visitId, checkoutId, step, answered, answers: kept }: ResumedVisit,
+  { answers, visit }: Pick<KeptParts, "answers" | "visit">,
+) {
   const now = visit.get();
   // Whoever answers already is not taken to another step.
   const hasBegun = answers.answered().length > 0 || now.step !== askingSteps[0];
   answers.resume(kept, answered);
-  visit.dispatch({ type: "resumed", visit: { checkoutId, step: hasBegun ? now.step : step } });
+  visit.dispatch({ type: "resumed", visit: { visitId, checkoutId, step: hasBegun ? now.step : step } });
+}
+
+/**
+ * Tells a visit from those in copies of its tab, which began with all that the tab had kept: whoever is not alone with a visit makes it
+ * another one. Pages ask each other, for a storage has no word for "a page that is open": it cannot tell a copy from a reload.
+ *
+ * @returns Ends it.
+ */
+function tellFromCopies(visit: VisitStore): () => void {
+  const channel = unlessForbidden(() => new BroadcastChannel(prefix));
+  if (channel === null) return () => undefined;
+  const me = nameOf(visit);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none: all its pages are of one origin
+  const say = (to?: unknown) => channel.postMessage({ from: me, to, visitId: visit.get().visitId });
+  channel.addEventListener("message", ({ data }) => {
+    const { from, to, visitId } = Object(data) as Readonly<Partial<Record<"from" | "to" | "visitId", unknown>>>;
+    if (from === me || visitId !== visit.get().visitId) return;
+    if (to === me) visit.dispatch({ type: "copied" });
+    else if (to === undefined) say(from);
+  });
+  say();
+  return () => channel.close();
+}
+
+const names = new WeakMap<VisitStore, string>();
+
+/** The same for as long as the page is there, however often its keeping ends and begins. */
+function nameOf(visit: VisitStore): string {
+  const name = names.get(visit) ?? randomId();
+  names.set(visit, name);
+  return name;
 }
 
 /** Keeps a visit. A storage that is full or forbidden is no fault of the visitor's. */
 export function keepVisit(
   storage: VisitStorage,
   planId: string,
-  { checkoutId, step, answers, answered }: GoingVisit & { readonly answers: Answers },
+  { visitId, checkoutId, step, answers, answered, isUnsettled: isOpenStill }: GoingVisit & { readonly answers: Answers },
   now: Date,
 ): void {
   const visit: KeptVisit = {
     version,
     keptAt: now.getTime(),
+    visitId,
     checkoutId,
     step,
+    isUnsettled: isOpenStill,
     answered: answered.filter((path) => fillable.includes(path)),
     answers: Object.fromEntries(fillable.map((path) => [path, answerIn(answers, path)])),
   };
-  unlessForbidden(() => storage.setItem(storageKey(planId), JSON.stringify(visit)));
+  unlessForbidden(() => storage.setItem(storageKey(planId), asJson(visit)));
 }
 
 /** Forgets a visit that has become an order, for whichever plan it was kept: its id is used up. */
-export function forgetVisit(storage: VisitStorage, checkoutId: string): void {
+export function forgetVisit(storage: VisitStorage, visitId: string): void {
   const length = unlessForbidden(() => storage.length) ?? 0;
-  const keys = Array.from({ length }, (_, index) => unlessForbidden(() => storage.key(index)) ?? "");
+  const keys = listOf(length, (index) => unlessForbidden(() => storage.key(index)) ?? "");
   for (const key of keys) {
-    if (key.startsWith(prefix) && keptAt(storage, key)?.checkoutId === checkoutId) unlessForbidden(() => storage.removeItem(key));
+    if (key.startsWith(prefix) && keptAt(storage, key)?.visitId === visitId) unlessForbidden(() => storage.removeItem(key));
   }
 }
 
@@ -119,11 +180,15 @@ function unlessForbidden<Result>(act: () => Result): Result | null {
 export function resumeVisit(storage: VisitStorage, planId: string, now: Date): ResumedVisit | null {
   const visit = keptAt(storage, storageKey(planId));
   if (visit === null) return null;
+  const { visitId, checkoutId, answers, isUnsettled: isOpenStill } = visit;
   const ageMs = now.getTime() - visit.keptAt;
-  if (ageMs < 0 || ageMs > keptMs) return null;
-  const { checkoutId, answers } = visit;
+  const ids = { visitId, checkoutId, isUnsettled: isOpenStill };
+  if (ageMs < 0 || ageMs > keptMs) {
+    // Nobody else's answers; but an order is not made anew because a clock says so.
+    return isOpenStill && ageMs <= rememberedMs ? { ...ids, ...nothingAnswered, answers: {} } : null;
+  }
   return {
-    checkoutId,
+    ...ids,
     answers,
     step: visit.step === "review" ? "payment" : visit.step,
     answered: fillable.filter((path) => visit.answered.includes(path)),
@@ -138,8 +203,12 @@ const keptAt = (storage: VisitStorage, key: string): KeptVisit | null =>
 
 /** Storage is open to every script of the page, so what comes back is looked at. The id travels in a header. */
 function isKeptVisit(value: unknown): value is KeptVisit {
-  const { version: kept, keptAt: at, checkoutId, step, answered, answers } = Object(value) as Partial<Record<keyof KeptVisit, unknown>>;
-  const isStep = askingSteps.some((id) => id === step);
-  const isId = typeof checkoutId === "string" && /^[\w-]{1,64}$/.test(checkoutId);
-  return kept === version && typeof at === "number" && isId && isStep && Array.isArray(answered) && typeof answers === "object";
+  const kept = Object(value) as Partial<Record<keyof KeptVisit, unknown>>;
+  const { answered, answers } = kept;
+  const isStep = askingSteps.some((id) => id === kept.step);
+  const isWhole =
+    typeof kept.keptAt === "number" && typeof kept.isUnsettled === "boolean" && typeof answers === "object" && answers !== null;
+  return kept.version === version && isWhole && isId(kept.visitId) && isId(kept.checkoutId) && isStep && Array.isArray(answered);
 }
+
+const isId = (value: unknown) => typeof value === "string" && /^[\w-]{16,64}$/.test(value);

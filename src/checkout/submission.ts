@@ -25,6 +25,11 @@ export interface Sending extends Ordered {
   readonly asksAgain: boolean;
 }
 
+/** What is asked of an order that was sent before this page was loaded, or with another content: what became of it. Its key is all that is known. */
+export interface LookUp {
+  readonly looksUp: true;
+}
+
 /** Where the order stands. Only `idle`, `failed` and `heldBack` can be sent from, so that one intent is one order. */
 export type Submission =
   | { readonly status: "idle" }
@@ -35,10 +40,23 @@ export type Submission =
   /** Nothing was sent. `message` is the host's sentence; empty where it gave none, and where the host did not say no. */
   | { readonly status: "heldBack"; readonly because: HeldBackReason; readonly message: string }
   /** It may have arrived. The same order is asked for again, with the same key, and nothing else. */
-  | (Ordered & { readonly status: "unknown"; readonly error: CheckoutError; readonly asked: number });
+  | (Ordered & { readonly status: "unknown"; readonly error: CheckoutError; readonly asked: number })
+  /**
+   * An order with this visit's key may have arrived, and what was in it is not known here: its page was loaded anew, or a copy of it has
+   * sent another one. `askAgain` asks what became of it.
+   */
+  | { readonly status: "left"; readonly isAsking: boolean; readonly error: CheckoutError | null; readonly asked: number }
+  /** It has arrived: this is its contract. */
+  | { readonly status: "found"; readonly subscription: Subscription };
 
-/** Why an order was not sent: the host said no, or what it was asked about changed before it said yes. */
-export type HeldBackReason = "refused" | "changed";
+/**
+ * Why an order was not sent: the host said no, or what it was asked about changed before it said yes; or one that was sent before has
+ * certainly not arrived.
+ */
+export type HeldBackReason = "refused" | "changed" | "notArrived";
+
+/** What a try can fail with. */
+export type OrderFailure = CheckoutError | HeldBack | KeyInUse;
 
 /** Nothing was sent. The message is the host's sentence. */
 export class HeldBack extends Error {
@@ -50,12 +68,27 @@ export class HeldBack extends Error {
   }
 }
 
+/** Another order was sent with this visit's key: by another page, or by this one before it was loaded. */
+export class KeyInUse extends Error {
+  override readonly name = "KeyInUse";
+  /** The refusal that told of it, where one did. */
+  readonly refusal: CheckoutError | null;
+  constructor(refusal: CheckoutError | null = null) {
+    super();
+    this.refusal = refusal;
+  }
+}
+
+/** Whether an order was refused because its key belongs to another one, which may be stored. */
+export const isKeyInUse = ({ fields }: CheckoutError): boolean => fields.some(({ code }) => code === "idempotency_key_reused");
+
 /** One try to send the order, as react-query keeps it. */
 export interface Try {
   readonly status: "idle" | "pending" | "success" | "error";
-  readonly variables: Sending | undefined;
-  readonly data: Subscription | undefined;
-  readonly error: CheckoutError | HeldBack | null;
+  readonly variables: Sending | LookUp | undefined;
+  /** `null`: what was looked up has not arrived. */
+  readonly data: Subscription | null | undefined;
+  readonly error: OrderFailure | null;
 }
 
 /** The key of the tries. They are kept on the provider's own client alone: a host that clears its client must not make an order forgotten. */
@@ -68,13 +101,27 @@ export const submissionOf = (tries: readonly Try[]): Submission => tries.reduce(
 
 function after(before: Submission, { status, variables, data, error }: Try): Submission {
   if (status === "idle" || variables === undefined) return before;
+  if ("looksUp" in variables || error instanceof KeyInUse) return afterLookUp(before, { status, data, error });
   const { asksAgain: _, ...ordered } = variables;
   const asked = before.status === "unknown" ? before.asked + 1 : 0;
   if (status === "pending") return { ...ordered, status: "sending", asked };
-  if (data !== undefined) return { ...ordered, status: "accepted", subscription: data };
+  if (data) return { ...ordered, status: "accepted", subscription: data };
   if (error === null) return before;
   if (error instanceof HeldBack) return { status: "heldBack", because: error.because, message: error.message };
   return staysUnknown(variables, error) ? { ...ordered, status: "unknown", error, asked } : { status: "failed", error };
+}
+
+function afterLookUp(before: Submission, { status, data, error }: Omit<Try, "variables">): Submission {
+  if (data) return { status: "found", subscription: data };
+  if (data === null) return { status: "heldBack", because: "notArrived", message: "" };
+  const asked = before.status === "left" ? before.asked + 1 : 0;
+  return { status: "left", isAsking: status === "pending", error: toldOf(error), asked };
+}
+
+/** What the API said, where it was the API that did. */
+export function toldOf(error: OrderFailure | null): CheckoutError | null {
+  if (error instanceof KeyInUse) return error.refusal;
+  return error instanceof HeldBack ? null : error;
 }
 
 /**
@@ -90,6 +137,11 @@ export function isOpen({ status }: Submission): boolean {
   return status === "idle" || status === "failed" || status === "heldBack";
 }
 
+/** Whether an order may have arrived, and nobody knows yet. */
+export function isUnsettled({ status }: Submission): boolean {
+  return status === "sending" || status === "unknown" || status === "left";
+}
+
 /** The order of one visit. */
 export interface Orders {
   /** Where its tries are kept. */
@@ -97,6 +149,8 @@ export interface Orders {
   /** Where it stands at this moment: of two clicks in one tick the second finds the order under way, before React renders. */
   readonly now: () => Submission;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Says that an order with this visit's key was sent before the page was loaded. */
+  readonly leave: () => void;
 }
 
 /**
@@ -120,5 +174,12 @@ export function createOrders(client: QueryClient): Orders {
       return submission;
     },
     subscribe: (listener) => client.getMutationCache().subscribe(listener),
+    leave: () => {
+      const never = { context: undefined, data: undefined, failureCount: 0, failureReason: null, isPaused: false, submittedAt: 0 };
+      const state = { ...never, status: "error", error: new KeyInUse(), variables: { looksUp: true } } as const;
+      client
+        .getMutationCache()
+        .build<Subscription | null, OrderFailure, Sending | LookUp, unknown>(client, { mutationKey: orderKey, gcTime: Infinity }, state);
+    },
   };
 }

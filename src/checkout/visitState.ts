@@ -10,7 +10,9 @@ export type Move =
 
 /** What of a visit is neither an answer nor an order. */
 export interface Visit {
-  /** UUID; the order's idempotency key, and `checkout_id` in its metadata. */
+  /** UUID of the visit in this one tab. Sent nowhere: it tells the visit from a copy of its tab. */
+  readonly visitId: string;
+  /** UUID of what is wanted here; the order's idempotency key, and `checkout_id` in its metadata. */
   readonly checkoutId: string;
   /** The step that asks; once there is an order, the confirmation stands in its place. */
   readonly step: AskingStepId;
@@ -32,7 +34,9 @@ export type VisitAction =
   /** A price is on the screen. It counts unless one for the same answers does already. */
   | { readonly type: "priceShown" | "priceAccepted"; readonly quote: Quote }
   /** A visit from before a reload goes on. */
-  | { readonly type: "resumed"; readonly visit: Pick<Visit, "checkoutId" | "step"> };
+  | { readonly type: "resumed"; readonly visit: Pick<Visit, "visitId" | "checkoutId" | "step"> }
+  /** It goes on in another tab, too: what is ordered here is another order. */
+  | { readonly type: "copied" };
 
 const noMove: Move = { status: "none" };
 
@@ -56,6 +60,8 @@ export function visitReducer(visit: Visit, action: VisitAction): Visit {
       return { ...visit, acceptedQuote: action.quote };
     case "resumed":
       return { ...visit, ...action.visit };
+    case "copied":
+      return { ...visit, visitId: randomId(), checkoutId: randomId() };
   }
 }
 
@@ -73,7 +79,7 @@ export interface VisitStore {
  * @param isOpen Whether anything may change still: while an order is under way, and once it is placed, all stands still.
  */
 export function createVisitStore(isOpen: () => boolean): VisitStore {
-  let visit: Visit = { checkoutId: randomId(), step: "tariff", move: noMove, acceptedQuote: null };
+  let visit: Visit = { visitId: randomId(), checkoutId: randomId(), step: "tariff", move: noMove, acceptedQuote: null };
   const listeners = new Set<() => void>();
   return {
     get: () => visit,

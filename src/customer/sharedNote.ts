@@ -1,4 +1,5 @@
-import { useContext, useEffect, useId, useSyncExternalStore } from "react";
+import { useContext, useEffect, useState, useSyncExternalStore } from "react";
+import { randomId } from "../checkout/randomId.js";
 import { CustomerContext } from "./CustomerContext.js";
 
 /** Who of several parts says what holds for all of them: whoever came first, and after it the next. */
@@ -35,7 +36,7 @@ const alone = createNoteHolders();
 /** Whether the part that asks is the one to say that there are no prices yet. Outside a provider each part speaks for itself. */
 export function useSaysNoPrices(isToBeSaid: boolean): boolean {
   const holders = useContext(CustomerContext)?.noPrices ?? null;
-  const id = useId();
+  const [id] = useState(randomId);
   useEffect(() => (isToBeSaid ? holders?.join(id) : undefined), [isToBeSaid, holders, id]);
   const { subscribe, first } = holders ?? alone;
   const holder = useSyncExternalStore(subscribe, first, () => undefined);

@@ -1,6 +1,7 @@
 import { clockOfMinute, clockWindowHolds, clockWindowMinutes, minuteOfClock, minutesPerDay } from "./clockWindow.js";
 import { grossCt } from "./moduleFigures.js";
 import { berlinDate } from "./startDate.js";
+import { listOf } from "./list.js";
 
 export { checkSchedule } from "./checkSchedule.js";
 
@@ -78,7 +79,7 @@ export function berlinQuarter(instant: Date): Quarter {
 
 /** The rates of a day's 96 quarter-hours, in order, from midnight: a 24-hour band. */
 export function quarterHourRates(schedule: GridFeeSchedule, quarter: Quarter): readonly GridFeeRate[] {
-  return Array.from({ length: 96 }, (_, index) => rateAtMinute(schedule, index * 15, quarter));
+  return listOf(96, (index) => rateAtMinute(schedule, index * 15, quarter));
 }
 
 /** A stretch of the day in which one rate holds. `to` before `from` runs over midnight; a whole day is `00:00` to `24:00`. */

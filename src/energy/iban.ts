@@ -1,6 +1,7 @@
 import isIban from "validator/es/lib/isIBAN.js";
 import { parsedFault, parsedOk, type Parsed } from "./parsed.js";
 import { charactersOf, stripBlanks, upperCaseAscii } from "./text.js";
+import { listOf } from "./list.js";
 
 /** Why an IBAN is refused. `country` is one outside SEPA; `format` a character too many, too few or out of place for its country. */
 export type IbanFault = "empty" | "country" | "checkDigit" | "format";
@@ -30,9 +31,7 @@ export function parseIban(text: string): Parsed<string, IbanFault> {
 /** Of the check digits 02 to 98 exactly one fits any account: where one does, everything else has its country's form. */
 function fitsWithOtherCheckDigits(iban: string): boolean {
   if (!/^..\d\d/.test(iban)) return false;
-  return Array.from({ length: 97 }, (_, index) => String(index + 2).padStart(2, "0")).some((digits) =>
-    isIban(iban.slice(0, 2) + digits + iban.slice(4)),
-  );
+  return listOf(97, (index) => String(index + 2).padStart(2, "0")).some((digits) => isIban(iban.slice(0, 2) + digits + iban.slice(4)));
 }
 
 /** An IBAN as it is printed, also while it is being typed: upper case, groups of four. Keeps every character but blanks. */

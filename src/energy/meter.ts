@@ -1,5 +1,5 @@
 import { parsedFault, parsedOk, type Parsed } from "./parsed.js";
-import { collapseBlanks, stripBlanks, upperCaseAscii } from "./text.js";
+import { charactersOf, collapseBlanks, stripBlanks, upperCaseAscii } from "./text.js";
 
 /** What the visitor sees in the meter cabinet. A digital meter without a gateway (mME, § 2 Nr. 15 MsbG) is not a smart one. */
 export type MeterKind = "ferraris" | "digital" | "smart";
@@ -100,7 +100,7 @@ export function isMaloId(text: string): boolean {
  */
 export function maloCheckDigit(first10: string): number {
   if (!/^[0-9]{10}$/.test(first10)) throw new RangeError("A MaLo-ID's check digit is made from exactly ten digits");
-  const weighted = Array.from(first10, (digit, index) => Number(digit) * (index % 2 === 0 ? 1 : 2));
+  const weighted = charactersOf(first10).map((digit, index) => Number(digit) * (index % 2 === 0 ? 1 : 2));
   return (10 - (weighted.reduce((sum, value) => sum + value, 0) % 10)) % 10;
 }
 

@@ -6,6 +6,7 @@
  */
 import { berlinDayMs, berlinDayStartMs, berlinInstantMs, minuteMs } from "./berlinTime.js";
 import { addDays, berlinDate } from "./startDate.js";
+import { listOf } from "./list.js";
 
 /** A stretch of time with one price. Amounts are ct/kWh, gross; `null` where that part is not known. */
 export interface PriceSlot {
@@ -81,7 +82,7 @@ export function priceDay({ slots, slotMinutes }: PriceSeries, date: string): Pri
   const first = lowerBound(slots, startMs);
   const known = new Map(slots.slice(first, lowerBound(slots, endMs)).map((slot) => [slot.startMs, slot]));
   if (known.size === 0) return null;
-  const starts = Array.from({ length: slotsPerDay(date, slotMinutes) }, (_, index) => startMs + index * slotMinutes * minuteMs);
+  const starts = listOf(slotsPerDay(date, slotMinutes), (index) => startMs + index * slotMinutes * minuteMs);
   const filled = starts.map((start) => known.get(start) ?? gapAt(start));
   return { date, startMs, endMs, slots: filled, complete: filled.every(({ ctPerKwh }) => ctPerKwh !== null) };
 }

@@ -1,10 +1,11 @@
 "use client";
 
-import { forwardRef, useId, type ReactNode } from "react";
+import { forwardRef, type ReactNode } from "react";
 import { Heading, HeadingLevelProvider, deeper, useHeadingLevel } from "./Heading.js";
 import { Row, Stack } from "./Layout.js";
 import { Text } from "./Text.js";
 import { useSlot } from "./useSlot.js";
+import { useId } from "./useId.js";
 
 export interface CardProps {
   /** Names the section. Without one the card is a plain box. */

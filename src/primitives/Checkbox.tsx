@@ -1,11 +1,12 @@
 "use client";
 
-import { forwardRef, useId, type ReactNode } from "react";
+import { forwardRef, type ReactNode } from "react";
 import { FieldMessage } from "./Field.js";
 import { idList } from "./ids.js";
 import type { NativeProps } from "./nativeProps.js";
 import { useEarlyChoice } from "./useEarlyChoice.js";
 import { useSlot } from "./useSlot.js";
+import { useId } from "./useId.js";
 
 interface CheckboxOwnProps {
   /** What is declared. May hold a link; it stands inside the label, so no other controls. */

@@ -1,11 +1,12 @@
 "use client";
 
-import { createContext, useContext, useId, useMemo, type ReactNode } from "react";
+import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { classNames } from "./classNames.js";
 import { Fieldset, type FieldsetTexts } from "./Fieldset.js";
 import { idList } from "./ids.js";
 import { useEarlyChoice } from "./useEarlyChoice.js";
 import { useSlot } from "./useSlot.js";
+import { useId } from "./useId.js";
 
 interface ChoiceContextValue {
   readonly name: string;

@@ -1,12 +1,13 @@
 "use client";
 
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { classNames } from "./classNames.js";
 import { Control, Field, type FieldTexts } from "./Field.js";
 import { Icon } from "./Icon.js";
 import { LiveRegion } from "./LiveRegion.js";
 import { Spinner } from "./Spinner.js";
 import { useSlot } from "./useSlot.js";
+import { useId } from "./useId.js";
 
 /** One of the ways in a {@link Combobox}. */
 export interface ComboboxOption {

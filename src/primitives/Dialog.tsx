@@ -1,9 +1,10 @@
 "use client";
 
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { Button } from "./Button.js";
 import { Heading } from "./Heading.js";
 import { useSlot } from "./useSlot.js";
+import { useId } from "./useId.js";
 
 export interface DialogProps {
   /** Names the dialog; shown beside the button that closes it. */

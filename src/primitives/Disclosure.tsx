@@ -1,8 +1,9 @@
 "use client";
 
-import { useId, useState, useSyncExternalStore, type ReactNode } from "react";
+import { useState, useSyncExternalStore, type ReactNode } from "react";
 import { Icon } from "./Icon.js";
 import { useSlot } from "./useSlot.js";
+import { useId } from "./useId.js";
 
 /** State and attributes of a toggle and the panel it opens: one wiring for {@link Disclosure} and the lines of a receipt. */
 export function useDisclosure(initiallyOpen = false) {

@@ -1,11 +1,12 @@
 "use client";
 
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { Button } from "./Button.js";
 import { focusField } from "./focusField.js";
 import { Heading } from "./Heading.js";
 import { Icon } from "./Icon.js";
 import { useSlot } from "./useSlot.js";
+import { useId } from "./useId.js";
 
 export interface FieldFault {
   /** Id of the control, or of the fieldset around a group. */

@@ -1,9 +1,10 @@
 "use client";
 
-import { useId, type ReactNode } from "react";
+import { type ReactNode } from "react";
 import { Icon } from "./Icon.js";
 import { idList } from "./ids.js";
 import { useSlot } from "./useSlot.js";
+import { useId } from "./useId.js";
 
 /** The texts around a control. */
 export interface FieldTexts {

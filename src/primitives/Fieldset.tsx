@@ -1,9 +1,10 @@
 "use client";
 
-import { useId, type ReactNode } from "react";
+import { type ReactNode } from "react";
 import { FieldMessage } from "./Field.js";
 import { idList } from "./ids.js";
 import { useSlot } from "./useSlot.js";
+import { useId } from "./useId.js";
 
 /** The texts around a group of controls. */
 export interface FieldsetTexts {

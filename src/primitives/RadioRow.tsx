@@ -1,10 +1,11 @@
 "use client";
 
-import { useId, type ReactNode } from "react";
+import { type ReactNode } from "react";
 import { classNames } from "./classNames.js";
 import { Fieldset, type FieldsetTexts } from "./Fieldset.js";
 import { useEarlyChoice } from "./useEarlyChoice.js";
 import { useSlot } from "./useSlot.js";
+import { useId } from "./useId.js";
 
 /** One of a few short ways. */
 export interface RadioOption<Value extends string> {

@@ -1,10 +1,11 @@
 "use client";
 
-import { createContext, useContext, useId, type ReactNode } from "react";
+import { createContext, useContext, type ReactNode } from "react";
 import { classNames } from "./classNames.js";
 import { useDisclosure } from "./Disclosure.js";
 import { Icon } from "./Icon.js";
 import { useSlot } from "./useSlot.js";
+import { useId } from "./useId.js";
 
 export interface ReceiptGroupProps {
   /** Head of the group: "Grundpreis". Without it the group is a plain list of lines. */

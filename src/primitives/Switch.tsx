@@ -1,11 +1,12 @@
 "use client";
 
-import { forwardRef, useId, type ReactNode } from "react";
+import { forwardRef, type ReactNode } from "react";
 import { classNames } from "./classNames.js";
 import { idList } from "./ids.js";
 import type { NativeProps } from "./nativeProps.js";
 import { useEarlyChoice } from "./useEarlyChoice.js";
 import { useSlot } from "./useSlot.js";
+import { useId } from "./useId.js";
 
 interface SwitchOwnProps {
   readonly label: ReactNode;

@@ -51,3 +51,5 @@ export {
 } from "./Text.js";
 export { TextField, type TextFieldProps } from "./TextField.js";
 export { Timeline, TimelineItem, type TimelineItemProps } from "./Timeline.js";
+export { useId } from "./useId.js";
+export { Form } from "./Form.js";

@@ -46,6 +46,17 @@ export function versionOf(context: ServerContext): NomosApiVersion {
   throw badRequest({ code: "upgrade_api_version", field: "", message: `Use one of ${apiVersions.join(", ")}` });
 }
 
+/** Long enough that nobody's key meets another's by chance; a UUID is 36. */
+const keyPattern = /^[\w-]{16,64}$/;
+
+/** The key of an order. @throws {Refusal} 400 where there is none that can be one. */
+export function keyOf(context: ServerContext): string {
+  const key = context.req.header("idempotency-key") ?? "";
+  if (keyPattern.test(key)) return key;
+  const message = "The header Idempotency-Key must hold 16 to 64 letters, digits, - and _: a UUID of this checkout";
+  throw badRequest({ code: "invalid_format", field: "", message });
+}
+
 /** The query of a request. */
 export const queryOf = (context: ServerContext): URLSearchParams => new URL(context.req.url).searchParams;
 

@@ -2,7 +2,8 @@ import type { Hono } from "hono";
 import { fitsMetadata } from "../adapter/nomos/wire/metadata.js";
 import type { CreateSubscriptionBody } from "../adapter/nomos/wire/requests.js";
 import { readJson } from "./body.js";
-import { refuseMethod, versionOf, type Desk, type ServerContext, type ServerEnv } from "./context.js";
+import { keyOf, refuseMethod, versionOf, type Desk, type ServerEnv } from "./context.js";
+import { addOrderOutcomeRoute } from "./orderOutcomeRoute.js";
 import { createContractSearch } from "./orders/contractWalk.js";
 import { fingerprintOf } from "./orders/fingerprint.js";
 import { guardedLedger } from "./orders/guardedLedger.js";
@@ -66,6 +67,7 @@ export function addOrderRoute(app: Hono<ServerEnv>, desk: Desk): void {
     return answerOf(outcome);
   });
   app.all("/subscriptions", refuseMethod("POST"));
+  addOrderOutcomeRoute(app, desk, orderDesk);
 }
 
 const levels = {
@@ -77,16 +79,6 @@ const levels = {
   notSent: "error",
   unknown: "error",
 } as const satisfies Record<OrderOutcome["kind"], string>;
-
-/** Long enough that nobody's key meets another's by chance; a UUID is 36. */
-const keyPattern = /^[\w-]{16,64}$/;
-
-function keyOf(context: ServerContext): string {
-  const key = context.req.header("idempotency-key") ?? "";
-  if (keyPattern.test(key)) return key;
-  const message = "The header Idempotency-Key must hold 16 to 64 letters, digits, - and _: a UUID of this checkout";
-  throw badRequest({ code: "invalid_format", field: "", message });
-}
 
 /**
  * The order with its key in its metadata, by which it is found again, and with the instant at which what was agreed to arrived here: evidence is

@@ -42,7 +42,9 @@ function visit() {
   answerSection(form, "tariff", { zip: "10117" });
   answerSection(form, "payment", { accountHolder: "Jana" });
   return {
+    visitId: "22222222-2222-4222-8222-222222222222",
     checkoutId: "11111111-1111-4111-8111-111111111111",
+    isUnsettled: false,
     step: "person" as const,
     answers: form.snapshot(),
     answered: form.answered(),
@@ -69,11 +71,11 @@ describe("a visit that is kept", () => {
     expect(resumeVisit(storage, plan, later(61))).toBeNull();
     expect(resumeVisit(storage, "pln_2", later(1))).toBeNull();
     keepVisit(storage, "pln_2", visit(), now);
-    keepVisit(storage, "pln_3", { ...visit(), checkoutId: "another" }, now);
+    keepVisit(storage, "pln_3", { ...visit(), visitId: "another-visit-of-it" }, now);
     storage.setItem("stromkasse:host", "not ours");
-    forgetVisit(storage, visit().checkoutId);
+    forgetVisit(storage, visit().visitId);
     expect([...storage.held.keys()]).toEqual([storageKey("pln_3"), "stromkasse:host"]);
-    storage.setItem(storageKey("pln_3"), (storage.getItem(storageKey("pln_3")) ?? "").replace('"version":2', '"version":1'));
+    storage.setItem(storageKey("pln_3"), (storage.getItem(storageKey("pln_3")) ?? "").replace('"version":3', '"version":2'));
     expect(resumeVisit(storage, "pln_3", later(1))).toBeNull();
   });
 
@@ -113,10 +115,13 @@ describe("a visit that is kept", () => {
         });
         const answers = answersForm(emptyAnswers);
         const store = createVisitStore(() => true);
-        const end = keepGoing({ answers, visit: store, orders: createOrders(new QueryClient()), planId: plan }, atRandom);
+        const end = keepGoing(
+          { answers, visit: store, orders: createOrders(new QueryClient()), planId: plan, isKept: true, canLookUp: true },
+          atRandom,
+        );
         answers.answer("person.firstName", "Jana");
         end();
-        forgetVisit(atRandom, store.get().checkoutId);
+        forgetVisit(atRandom, store.get().visitId);
         expect(answers.read("person")).toBeNull();
         expect(answers.snapshot().person.firstName).toBe("Jana");
       }),
@@ -128,16 +133,24 @@ describe("a visit that is going on", () => {
   function parts() {
     const client = new QueryClient();
     const orders = createOrders(client);
-    return { client, answers: answersForm(emptyAnswers), visit: createVisitStore(() => true), orders, planId: plan };
+    return {
+      client,
+      answers: answersForm(emptyAnswers),
+      visit: createVisitStore(() => true),
+      orders,
+      planId: plan,
+      isKept: true,
+      canLookUp: true,
+    };
   }
   const kept = (storage: VisitStorage, planId = plan) => resumeVisit(storage, planId, clockNow());
 
   it("is resumed once, whatever is begun and ended after it, and for whichever plan", () => {
     const storage = memoryStorage();
-    keepVisit(storage, plan, { ...visit(), checkoutId: "before" }, clockNow());
+    keepVisit(storage, plan, { ...visit(), checkoutId: "before-the-reload" }, clockNow());
     const going = parts();
     keepGoing(going, storage)();
-    expect([going.visit.get().checkoutId, going.visit.get().step]).toEqual(["before", "person"]);
+    expect([going.visit.get().checkoutId, going.visit.get().step]).toEqual(["before-the-reload", "person"]);
     going.answers.answer("person.firstName", "Ada");
     const end = keepGoing({ ...going, planId: "pln_2" }, storage);
     going.answers.answer("person.lastName", "Byron");
@@ -146,7 +159,7 @@ describe("a visit that is going on", () => {
     keepGoing(going, storage)();
     expect(going.answers.snapshot().person).toMatchObject({ firstName: "Ada", lastName: "Byron" });
     expect(kept(storage)).toMatchObject({ step: "devices", answers: { "person.firstName": "Ada", "person.lastName": "Byron" } });
-    expect(kept(storage, "pln_2")).toMatchObject({ checkoutId: "before", answers: { "person.lastName": "Byron" } });
+    expect(kept(storage, "pln_2")).toMatchObject({ checkoutId: "before-the-reload", answers: { "person.lastName": "Byron" } });
   });
 
   it("leaves alone what was answered before the storage was read, and whoever answers at the step", () => {

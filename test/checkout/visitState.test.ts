@@ -25,7 +25,7 @@ describe("a visit", () => {
     visit.dispatch({ type: "stepped", step: "person" });
     visit.dispatch({ type: "moveAsked", to: "person" });
     visit.dispatch({ type: "priceAccepted", quote: { ...stuttgart, totalMonthlyEur: 1 } });
-    visit.dispatch({ type: "resumed", visit: { checkoutId: "other", step: "payment" } });
+    visit.dispatch({ type: "resumed", visit: { visitId: "other", checkoutId: "other", step: "payment" } });
     expect(visit.get()).toBe(before);
   });
 

@@ -38,6 +38,15 @@ describe("an IBAN while it is typed", () => {
     expect(shown()).toBe("DE69 X|850 0105 17");
   });
 
+  it("is grouped at the end of what an input method composes, and not under its hands", () => {
+    const { input, shown } = setUp("DE68 5001");
+    fireEvent.compositionStart(input);
+    fireEvent.input(input, { target: { value: "DE68 500105" }, isComposing: true });
+    expect(input.value).toBe("DE68 500105");
+    fireEvent.compositionEnd(input, { data: "05" });
+    expect(shown()).toBe("DE68 5001 05|");
+  });
+
   it.each([
     ["{Backspace}", 5, "DE6|5 001"],
     ["{Backspace}", 4, "DE6|5 001"],

@@ -42,6 +42,17 @@ describe("what src says and takes", () => {
     expect(placesOf(/\bas (unknown|object|any|never) as\b/, (file) => file === "src/schemas/field.ts")).toEqual([]);
   });
 
+  it("makes ids by the house's own hook alone: React's meet those of another copy on the page", () => {
+    const takers = sources.filter((file) => /import \{[^}]*\buseId\b[^}]*\} from "react"/.test(readFileSync(file, "utf8")));
+    expect(takers).toEqual(["src/primitives/useId.ts"]);
+  });
+
+  it("takes from a page's globals nothing that old libraries put their own in the place of", () => {
+    const isOffThePage = (file: string) => /^src\/(server|sandbox|adapterKit|theme\/commandLine|messages\/pseudo)/.test(file);
+    expect(placesOf(/\bArray\.from\(/, isOffThePage)).toEqual([]);
+    expect(placesOf(/\bfor \((const|let) \w+ in /, isOffThePage)).toEqual([]);
+  });
+
   it("names keys and functions of reads in the files of queries alone", () => {
     expect(placesOf(/(?<!readonly )\b(queryKey|queryFn)\s*:/, (file) => /^src\/(checkout|customer)\/queries\.ts$/.test(file))).toEqual([]);
   });

@@ -51,11 +51,11 @@ describe.each(ledgers)("a ledger %s", (_name, make) => {
     await ledger.claim(hold);
     expect(await another()).toMatchObject({ state: "held" });
     await ledger.sending(hold);
-    expect(await another()).toEqual({ state: "otherBody" });
+    expect(await another()).toEqual({ state: "otherBody", fingerprint: "body-1" });
     await ledger.doubt(hold, { ended: true });
-    expect(await another()).toEqual({ state: "otherBody" });
+    expect(await another()).toEqual({ state: "otherBody", fingerprint: "body-1" });
     await ledger.complete(hold, subscription);
-    expect(await another()).toEqual({ state: "otherBody" });
+    expect(await another()).toEqual({ state: "otherBody", fingerprint: "body-1" });
   });
 
   it("gives an order to the next when its claim has run out, with what is known of the first try", async (context) => {
@@ -136,7 +136,7 @@ describe.each(ledgers)("a ledger %s", (_name, make) => {
     const mended = holdOf("a", "body-2");
     await eventually(async () => expect(await ledger.claim(mended)).toEqual({ state: "claimed", earlier: null }));
     expect(await ledger.sending(mended)).toBe(true);
-    expect(await ledger.claim(holdOf("a"))).toEqual({ state: "otherBody" });
+    expect(await ledger.claim(holdOf("a"))).toEqual({ state: "otherBody", fingerprint: "body-2" });
   });
 
   it("forgets an order when its time is over", async (context) => {

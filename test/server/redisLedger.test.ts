@@ -27,9 +27,12 @@ describe("the ledger in Redis", () => {
 
   it("takes any client with the one call", async () => {
     const asked: unknown[] = [];
-    const ioredis = { eval: async (...args: unknown[]) => (asked.push(args), Buffer.from('{"state":"otherBody"}')) };
+    const ioredis = { eval: async (...args: unknown[]) => (asked.push(args), Buffer.from('{"state":"otherBody","fingerprint":"body-2"}')) };
     const client: RedisClient = { eval: (script, { keys, arguments: args }) => ioredis.eval(script, keys.length, ...keys, ...args) };
-    expect(await redisLedger(client).claim({ key: "a", fingerprint: "body-1", token: newKey() })).toEqual({ state: "otherBody" });
+    expect(await redisLedger(client).claim({ key: "a", fingerprint: "body-1", token: newKey() })).toEqual({
+      state: "otherBody",
+      fingerprint: "body-2",
+    });
     const text = expect.any(String);
     const keys = ["{stromkasse:order:}ledger", "{stromkasse:order:}a"];
     expect(asked).toEqual([[text, 2, ...keys, "", "0", text, "0", "body-1", text, "30000", "604800000"]]);

@@ -162,14 +162,15 @@ describe("in a browser of another time zone, language and season", () => {
   });
 
   it("goes on with a visit from before the reload, once it has been taken up", async () => {
+    const ids = { visitId: "a-visit-of-before", checkoutId: "an-order-of-before" };
     const html = await serve(kept);
     const container = await visit(kept, html, () => {
       const answers = { ...emptyAnswers, tariff: { ...emptyAnswers.tariff, zip: "70173", usage: "4.200" } };
-      keepVisit(sessionStorage, "pln_sandbox_dynamisch", { checkoutId: "kept-id", step: "tariff", answers, answered: [] }, now());
+      keepVisit(sessionStorage, "pln_sandbox_dynamisch", { ...ids, step: "tariff", answers, answered: [], isUnsettled: false }, now());
     });
     expect(faults.mock.calls).toEqual([]);
     expect(container.querySelector("input")?.value).toBe("70173");
-    expect(sessionStorage.getItem(storageKey("pln_sandbox_dynamisch"))).toContain("kept-id");
+    expect(sessionStorage.getItem(storageKey("pln_sandbox_dynamisch"))).toContain(ids.checkoutId);
   });
 
   it("would tell of a page that differs", async () => {

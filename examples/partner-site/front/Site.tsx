@@ -30,7 +30,7 @@ const menu = [["#tarif", "Tarif"], ["#so-gehts", "So geht’s"], ["#kontakt", "K
 function Page({ leadsOn, ...scheme }: Omit<HeaderProps, "links"> & Pick<Visit, "leadsOn">) {
   const { step, submission } = useCheckout();
   const isBeginning = step === "tariff";
-  const isOrdered = submission.status === "accepted";
+  const isOrdered = submission.status === "accepted" || submission.status === "found";
   return (
     <>
       <a className="skip" href="#tarif">

@@ -78,6 +78,10 @@ export function createNomosAdapter(options: NomosAdapterOptions): CheckoutAdapte
       return (await orderCalls()).createSubscription(line, order, orderOptions);
     },
 
+    async findOrder(order, callOptions) {
+      return (await orderCalls()).findOrder(line, order, callOptions, orderMs);
+    },
+
     now: transport.now,
 
     ...(gridFeeSchedule && { getGridFeeSchedule: lookUp("gridFeeSchedule", gridFeeSchedule, readMs) }),

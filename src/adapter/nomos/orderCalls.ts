@@ -6,7 +6,7 @@ import { failure } from "./errors.js";
 import { toSubscription } from "./fromWire.js";
 import { orderFields, supplierSearch, toCreateSubscription } from "./orderToWire.js";
 import type { Transport } from "./transport.js";
-import { subscriptionAnswer } from "./wire/answers.js";
+import { orderOutcomeAnswer, subscriptionAnswer } from "./wire/answers.js";
 import { fewOf, id, words } from "./wire/fields.js";
 import { fitsMetadata, maxMetadataBytes } from "./wire/metadata.js";
 import type { NomosApiVersion } from "./wire/version.js";
@@ -44,6 +44,18 @@ export async function createSubscription({ transport, apiVersion }: Line, order:
   }
   const call = { name, path: "/subscriptions", answer: subscriptionAnswer, fieldNames: orderFields };
   return toSubscription(await transport.order(call, toCreateSubscription(order, apiVersion), options));
+}
+
+/** What became of the order that was sent under a key; `null` where there is none. As long as an order may take, for it may be waited for. */
+export async function findOrder(
+  { transport }: Line,
+  { idempotencyKey }: { readonly idempotencyKey: string },
+  options: CallOptions | undefined,
+  ms: number,
+): Promise<Subscription | null> {
+  const call = { name: "GET /order", path: "/order", answer: orderOutcomeAnswer, headers: { "Idempotency-Key": idempotencyKey } };
+  const { subscription } = await transport.read(call, options, ms);
+  return subscription && toSubscription(subscription);
 }
 
 /** A page of suppliers. `has_more: false` ends the list even where a cursor came with it. */

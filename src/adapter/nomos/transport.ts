@@ -7,6 +7,7 @@ import type { FieldNames } from "./fieldNames.js";
 import { maxRetries, retryDelayMs } from "./retry.js";
 import { errorAnswer } from "./wire/answers.js";
 import type { NomosApiVersion } from "./wire/version.js";
+import { asJson } from "../../energy/json.js";
 
 /** Where the API is and how to speak to it. */
 export interface TransportOptions {
@@ -26,12 +27,14 @@ export interface Call<Answer extends z.ZodMiniType> {
   readonly path: string;
   readonly answer: Answer;
   readonly fieldNames?: FieldNames;
+  /** Of this call alone. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Sends calls; every failure is a `CheckoutError`, a cancelled call rejects with its signal's reason. */
 export interface Transport {
   /** Sends a read, up to three times: see {@link retryDelayMs}. A read that timed out is not repeated: the visitor has waited enough. */
-  read<Answer extends z.ZodMiniType>(call: Call<Answer>, options: CallOptions | undefined): Promise<z.output<Answer>>;
+  read<Answer extends z.ZodMiniType>(call: Call<Answer>, options: CallOptions | undefined, ms?: number): Promise<z.output<Answer>>;
   /** Sends an order, once. What does not end in a clear answer is `unknownOutcome`, unless it was never sent. */
   order<Answer extends z.ZodMiniType>(call: Call<Answer>, body: object, options: OrderOptions): Promise<z.output<Answer>>;
   /** Sends a write that has no key, once; it ends as an order does. */
@@ -93,15 +96,15 @@ export function createTransport(options: TransportOptions): Transport {
     throwIfCancelled(signal);
     if (isOffline()) throw failure("offline", `${call.name} was not sent`);
     const headers = { "Content-Type": "application/json", ...own };
-    const outcome = await send(call, { method: "POST", headers, body: JSON.stringify(body) }, options.orderMs, signal);
+    const outcome = await send(call, { method: "POST", headers, body: asJson(body) }, options.orderMs, signal);
     if ("value" in outcome) return outcome.value;
     throw outcome.refused ? outcome.error : outcomeUnknown(call.name, outcome.error);
   }
 
   return {
-    async read(call, { signal } = {}) {
+    async read(call, { signal } = {}, ms = options.readMs) {
       for (let retries = 0; ; retries += 1) {
-        const outcome = await send(call, {}, options.readMs, signal);
+        const outcome = await send(call, call.headers ? { headers: call.headers } : {}, ms, signal);
         if ("value" in outcome) return outcome.value;
         const { error, retryAfter } = outcome;
         const repeatable = retries < maxRetries && (error.kind === "unavailable" || error.kind === "rateLimited");

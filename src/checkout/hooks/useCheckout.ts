@@ -35,7 +35,7 @@ export function useCheckout(): CheckoutView {
   const asking = useVisit(({ step }) => step);
   const pending = useVisit(({ move }) => move);
   const submission = useSubmission();
-  const isAccepted = submission.status === "accepted";
+  const isAccepted = submission.status === "accepted" || submission.status === "found";
   const incomplete = useSyncExternalStore(answers.subscribe, answers.firstIncomplete, answers.firstIncomplete);
   const reachableSteps = useMemo(() => new Set<StepId>(isAccepted ? [] : stepsUpTo(incomplete)), [incomplete, isAccepted]);
   const move = useMove(context);

@@ -1,6 +1,7 @@
 import { hashKey, useMutation } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
-import { asOrderError, type CheckoutError } from "../../adapter/CheckoutError.js";
+import type { CheckoutAdapter } from "../../adapter/CheckoutAdapter.js";
+import { asOrderError, CheckoutError } from "../../adapter/CheckoutError.js";
 import type { Subscription } from "../../energy/order.js";
 import { sameRequest, type Quote } from "../../energy/quote.js";
 import { useFormat } from "../../messages/TextProvider.js";
@@ -10,7 +11,20 @@ import { askGate } from "../gates.js";
 import { draftOrder } from "../order.js";
 import { refusalsOf, refusedField, standsAsSent } from "../refusals.js";
 import { askingSteps, type AskingStepId } from "../steps.js";
-import { HeldBack, isOpen, orderKey, staysUnknown, type Ordered, type Sending, type Submission } from "../submission.js";
+import {
+  HeldBack,
+  isKeyInUse,
+  isOpen,
+  KeyInUse,
+  orderKey,
+  staysUnknown,
+  toldOf,
+  type LookUp,
+  type Ordered,
+  type OrderFailure,
+  type Sending,
+  type Submission,
+} from "../submission.js";
 import { useOrderPrice, type OrderPrice } from "./useOrderPrice.js";
 import { usePlan } from "./usePlan.js";
 import { useAllRules } from "./useAllRules.js";
@@ -32,7 +46,10 @@ export interface OrderView {
   readonly isChecking: boolean;
   /** Sends the order once, however often it is called. @returns Why it was not sent; `null` when it was, or waits for its price. */
   readonly placeOrder: () => NotSent | null;
-  /** After an unknown outcome: asks again for the very same order, with the same key. */
+  /**
+   * After an unknown outcome: asks again for the very same order, with the same key. Where the order was sent before the page was
+   * loaded (`left`): asks what became of it.
+   */
   readonly askAgain: () => void;
 }
 
@@ -92,15 +109,16 @@ function useAskAgain(): () => void {
   const mutate = useOrderMutation();
   return useCallback(() => {
     const current = orders.now();
+    if (current.status === "left" && !current.isAsking) mutate({ looksUp: true });
     if (current.status !== "unknown") return;
     const { status: _status, error: _error, asked: _asked, ...ordered } = current;
     mutate({ ...ordered, asksAgain: true });
   }, [orders, mutate]);
 }
 
-function useOrderMutation(): (sending: Sending) => void {
+function useOrderMutation(): (sending: Sending | LookUp) => void {
   const { adapter, answers, visit, orders, emit, gates, isSelling } = useCheckoutContext();
-  const { mutate } = useMutation<Subscription, CheckoutError | HeldBack, Sending>(
+  const { mutate } = useMutation<Subscription | null, OrderFailure, Sending | LookUp>(
     {
       mutationKey: orderKey,
       // An order that waits for the network would be sent later by itself, and one that nobody looks at would be forgotten.
@@ -109,6 +127,8 @@ function useOrderMutation(): (sending: Sending) => void {
       gcTime: Infinity,
       throwOnError: false,
       mutationFn: async (sending) => {
+        const { checkoutId } = visit.get();
+        if ("looksUp" in sending) return lookUp(adapter, checkoutId);
         const { order, asksAgain } = sending;
         const { beforeOrder } = gates();
         if (beforeOrder && !asksAgain) {
@@ -119,15 +139,17 @@ function useOrderMutation(): (sending: Sending) => void {
         }
         emit({ type: "orderSent" }, "user");
         try {
-          return await adapter.createSubscription(order, { idempotencyKey: visit.get().checkoutId });
+          return await adapter.createSubscription(order, { idempotencyKey: checkoutId });
         } catch (cause) {
-          throw asOrderError(cause, "The adapter's createSubscription");
+          const error = asOrderError(cause, "The adapter's createSubscription");
+          throw adapter.findOrder && isKeyInUse(error) ? new KeyInUse(error) : error;
         }
       },
-      onSuccess: ({ id }) => emit({ type: "orderAccepted", subscriptionId: id }, "program"),
-      onError: (error, sending) => {
-        if (error instanceof HeldBack) return;
-        if (!staysUnknown(sending, error)) answers.refuse(refusalsOf(error.fields), sending.answers, standsAsSent);
+      onSuccess: (subscription) => subscription && emit({ type: "orderAccepted", subscriptionId: subscription.id }, "program"),
+      onError: (failure, sending) => {
+        const error = toldOf(failure);
+        if (error === null || "looksUp" in sending) return;
+        if (failure === error && !staysUnknown(sending, error)) answers.refuse(refusalsOf(error.fields), sending.answers, standsAsSent);
         const codes = error.fields.map((fault) => fault.code);
         emit({ type: "orderFailed", kind: error.kind, codes, requestId: error.requestId ?? null }, "program");
       },
@@ -135,6 +157,18 @@ function useOrderMutation(): (sending: Sending) => void {
     orders.client,
   );
   return mutate;
+}
+
+/** Asks what became of the order with a key. */
+async function lookUp(adapter: CheckoutAdapter, idempotencyKey: string): Promise<Subscription | null> {
+  try {
+    const found = await adapter.findOrder?.({ idempotencyKey });
+    // Nothing short of `null` says that it has not arrived.
+    if (found === undefined) throw new CheckoutError("unknownOutcome", { message: "The adapter's findOrder tells nothing." });
+    return found;
+  } catch (cause) {
+    throw asOrderError(cause, "The adapter's findOrder");
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useMemo, useState, type FormEvent } from "react";
+import { useMemo, useState } from "react";
 import type { Submission } from "../../checkout/submission.js";
 import { useCheckout } from "../../checkout/hooks/useCheckout.js";
 import { useStepHistory } from "../../checkout/hooks/useStepHistory.js";
@@ -17,6 +17,7 @@ import { usePressGuard } from "./usePressGuard.js";
 import { useScreenFocus } from "./useScreenFocus.js";
 import { useWayOn } from "./useWayOn.js";
 import { VisitNotices } from "./VisitNotices.js";
+import { Form, useId } from "../../primitives/index.js";
 
 /** Props of {@link Visit}. */
 export interface VisitProps {
@@ -59,10 +60,6 @@ export function Visit({ followsHistory }: VisitProps) {
     [idPrefix, refusedTimes, headingRef, aim, goTo, refuse],
   );
 
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    wayOn.go();
-  }
   // The same element until something of it changes: the visit is rendered with each price, the step is not.
   const view = useMemo(
     () => (
@@ -73,7 +70,7 @@ export function Visit({ followsHistory }: VisitProps) {
     ),
     [frame, screen],
   );
-  if (screen === "confirmation" || screen === "unknownOutcome") {
+  if (screen === "confirmation" || screen === "unknownOutcome" || screen === "foundOrder") {
     return (
       <div ref={topRef} className="sk-checkout sk-checkout--alone" {...pressGuard}>
         {view}
@@ -94,11 +91,11 @@ export function Visit({ followsHistory }: VisitProps) {
             </div>
           </form>
         ) : (
-          <form className="sk-checkout__form" noValidate onSubmit={submit}>
+          <Form className="sk-checkout__form" onSubmit={wayOn.go}>
             {view}
             <VisitNotices />
             <PriceBar wayOn={wayOn} onDetails={open} />
-          </form>
+          </Form>
         )}
       </div>
       <aside className="sk-checkout__aside">{price}</aside>
@@ -108,6 +105,8 @@ export function Visit({ followsHistory }: VisitProps) {
 }
 
 function screenOf(step: StepId, submission: Submission): Screen {
-  const isUnknown = submission.status === "unknown" || (submission.status === "sending" && submission.asked > 0);
+  if (submission.status === "found") return "foundOrder";
+  const isUnknown =
+    submission.status === "unknown" || submission.status === "left" || (submission.status === "sending" && submission.asked > 0);
   return isUnknown ? "unknownOutcome" : step;
 }

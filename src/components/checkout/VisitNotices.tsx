@@ -9,12 +9,12 @@ import { LiveRegion, Notice } from "../../primitives/index.js";
 
 /** What concerns the visit as a whole: there is no network, or the host does not let it go on. Said where the way on is. */
 export function VisitNotices() {
-  const { heldBack, changedMeanwhile } = useText("checkout", checkout);
+  const { heldBack, changedMeanwhile, notArrived } = useText("checkout", checkout);
   const { fault } = useText("common", common);
   const { move, submission } = useCheckout();
   const refusal = move.status === "refused" ? move : submission.status === "heldBack" ? submission : null;
-  const unsaid =
-    move.status !== "refused" && submission.status === "heldBack" && submission.because === "changed" ? changedMeanwhile : heldBack;
+  const because = move.status !== "refused" && submission.status === "heldBack" ? submission.because : "refused";
+  const unsaid = { refused: heldBack, changed: changedMeanwhile, notArrived }[because];
   return (
     <LiveRegion>
       {useOffline() ? <Notice tone="warning">{fault.offline}</Notice> : null}

@@ -2,8 +2,8 @@ import type { ComponentType } from "react";
 import type { StepId } from "../../checkout/steps.js";
 import { lazyCode, type LazyCode } from "../lazyCode.js";
 
-/** What can be on the screen: a step, or the question what became of the order. */
-export type Screen = StepId | "unknownOutcome";
+/** What can be on the screen: a step, the question what became of the order, or the contract that it has become. */
+export type Screen = StepId | "unknownOutcome" | "foundOrder";
 
 /** A screen that comes with the first visitor who needs it. */
 export type LaterScreen = Exclude<Screen, "tariff">;
@@ -18,6 +18,7 @@ export const laterScreens: Readonly<Record<LaterScreen, LazyCode<ComponentType>>
   payment: lazyCode(async () => (await load()).PaymentStep),
   review: lazyCode(async () => (await load()).ReviewStep),
   confirmation: lazyCode(async () => (await load()).Confirmation),
+  foundOrder: lazyCode(async () => (await load()).FoundOrder),
   unknownOutcome: lazyCode(async () => (await load()).UnknownOutcome),
 };
 

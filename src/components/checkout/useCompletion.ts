@@ -9,12 +9,15 @@ import type { Order, Subscription } from "../../energy/order.js";
 /** What a visit came to. Holds no payment data: a host has no use for it, and must not log it. */
 export interface CheckoutResult {
   readonly subscription: Subscription;
-  readonly order: Omit<Order, "payment">;
+  /** `null` where the page was loaded anew between the order and its answer: what was ordered is known to your backend alone. */
+  readonly order: Omit<Order, "payment"> | null;
 }
 
 /** What an accepted order is told as. */
-export function resultOf({ subscription, order: ordered }: Extract<Submission, { status: "accepted" }>): CheckoutResult {
-  const { payment: _, ...order } = ordered;
+export function resultOf(submission: Extract<Submission, { status: "accepted" | "found" }>): CheckoutResult {
+  const { subscription } = submission;
+  if (submission.status === "found") return { subscription, order: null };
+  const { payment: _, ...order } = submission.order;
   return { subscription, order };
 }
 
@@ -29,7 +32,7 @@ export function useCompletion(onComplete: ((result: CheckoutResult) => void) | u
     newest.current = onComplete;
   });
   useEffect(() => {
-    if (submission.status !== "accepted" || told.has(submission)) return;
+    if ((submission.status !== "accepted" && submission.status !== "found") || told.has(submission)) return;
     told.add(submission);
     callHost("onComplete", () => newest.current?.(resultOf(submission)));
   }, [submission]);

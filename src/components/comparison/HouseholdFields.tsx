@@ -5,6 +5,7 @@ import { moduleComparison } from "../../messages/de/moduleComparison.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
 import { Heading, Row, Select, Stack, TextField } from "../../primitives/index.js";
 import { parseFigure, type FigureRange } from "../parseFigure.js";
+import { listOf } from "../../energy/list.js";
 
 /** What the visitor says of the household, as it is typed. */
 export interface HouseholdAnswers {
@@ -18,7 +19,7 @@ export interface HouseholdAnswers {
 /** What a second meter may cost a year, EUR. */
 export const secondMeterRange: FigureRange = { min: 0, max: 500 };
 
-const shares = Array.from({ length: 11 }, (_, index) => index / 10);
+const shares = listOf(11, (index) => index / 10);
 
 /** Props of {@link HouseholdFields}. */
 export interface HouseholdFieldsProps {

@@ -1,6 +1,5 @@
 "use client";
 
-import { useId } from "react";
 import { useInstant } from "../../customer/hooks/useInstant.js";
 import { minuteMs } from "../../energy/berlinTime.js";
 import { berlinQuarter, grossCtPerKwh, isActiveQuarter, rateAt, type GridFeeSchedule, type Quarter } from "../../energy/gridFeeSchedule.js";
@@ -8,7 +7,7 @@ import { berlinDate } from "../../energy/startDate.js";
 import { gridFees } from "../../messages/de/gridFees.js";
 import { moduleComparison } from "../../messages/de/moduleComparison.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
-import { Card, Heading, Notice, Skeleton, Stack, StatusTag, Text } from "../../primitives/index.js";
+import { Card, Heading, Notice, Skeleton, Stack, StatusTag, Text, useId } from "../../primitives/index.js";
 import { GridFeeBand } from "../modules/GridFeeBand.js";
 import { PartRoot } from "../PartRoot.js";
 import { WithClock } from "../WithClock.js";

@@ -1,6 +1,6 @@
 "use client";
 
-import { Fragment, useId } from "react";
+import { Fragment } from "react";
 import {
   grossCtPerKwh,
   quarterHourRates,
@@ -11,7 +11,7 @@ import {
 } from "../../energy/gridFeeSchedule.js";
 import { gridFees } from "../../messages/de/gridFees.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
-import { Heading, Link, Stack, Swatch, Text } from "../../primitives/index.js";
+import { Heading, Link, Stack, Swatch, Text, useId } from "../../primitives/index.js";
 import { isHttps } from "../isHttps.js";
 import { PartRoot } from "../PartRoot.js";
 import { bandBars, quarterSpans, writeWindow } from "./feeTimes.js";

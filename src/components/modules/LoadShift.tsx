@@ -1,15 +1,16 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useState } from "react";
 import { clockOfMinute, minuteOfClock } from "../../energy/clockWindow.js";
 import { bestShift, shiftSavingEur, windowsOf, type GridFeeSchedule, type Quarter } from "../../energy/gridFeeSchedule.js";
 import { gridFees } from "../../messages/de/gridFees.js";
 import type { Sections } from "../../messages/sections.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
-import { Heading, LiveRegion, Row, Select, Stack, Text } from "../../primitives/index.js";
+import { Heading, LiveRegion, Row, Select, Stack, Text, useId } from "../../primitives/index.js";
 import { isZeroEur } from "../isZeroEur.js";
 import { PartRoot } from "../PartRoot.js";
 import { writeClock } from "./feeTimes.js";
+import { listOf } from "../../energy/list.js";
 
 export interface LoadShiftProps {
   /** The grid operator's Modul 3 table. Renders nothing where every hour costs the same. */
@@ -100,7 +101,7 @@ function Shift({ schedule, quarter, best }: ShiftProps) {
 
 /** Every full hour, and the times at which a window starts: a low window of half an hour begins at none. */
 function startTimes(schedule: GridFeeSchedule): readonly number[] {
-  const hours = Array.from({ length: 24 }, (_, hour) => hour * 60);
+  const hours = listOf(24, (hour) => hour * 60);
   const starts = (["low", "standard", "high"] as const)
     .flatMap((rate) => windowsOf(schedule, rate))
     .map(({ from }) => minuteOfClock(from) ?? 0);

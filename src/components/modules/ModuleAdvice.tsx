@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useCheckoutContext } from "../../checkout/CheckoutContext.js";
 import { useFault } from "../../checkout/hooks/useFaults.js";
 import { useGridFeeSchedule } from "../../checkout/hooks/useGridFeeSchedule.js";
@@ -9,7 +9,7 @@ import { choiceOfWay, disqualification, module3Windows, offeredWays, wayOf, type
 import { devices } from "../../messages/de/devices.js";
 import { modules } from "../../messages/de/modules.js";
 import { useText } from "../../messages/TextProvider.js";
-import { Button, Card, ChoiceCard, ChoiceGroup, focusField, LiveRegion, Notice, Text } from "../../primitives/index.js";
+import { Button, Card, ChoiceCard, ChoiceGroup, focusField, LiveRegion, Notice, Text, useId } from "../../primitives/index.js";
 import { DeviceQuestion, type DeviceQuestionsProps } from "./DeviceQuestions.js";
 import { ModuleDetails } from "./ModuleDetails.js";
 import { offeredModules, refusalText } from "./ModuleSelectionView.js";

@@ -1,12 +1,12 @@
 "use client";
 
-import { memo, useId, useMemo, type KeyboardEvent, type PointerEvent } from "react";
+import { memo, useMemo, type KeyboardEvent, type PointerEvent } from "react";
 import { hourMs } from "../../energy/berlinTime.js";
 import type { GridFeeRate } from "../../energy/gridFeeSchedule.js";
 import type { PriceDay } from "../../energy/priceSeries.js";
 import { prices } from "../../messages/de/prices.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
-import { VisuallyHidden } from "../../primitives/index.js";
+import { useId, VisuallyHidden } from "../../primitives/index.js";
 import { heightOf, movementScale, priceScale, type PriceScale, type SlotRun } from "./chartShapes.js";
 import { hourMarks, type MarkedWindows } from "./dayOverview.js";
 import { PricePicture } from "./PricePicture.js";

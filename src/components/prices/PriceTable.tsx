@@ -7,6 +7,7 @@ import { useFormat, useText } from "../../messages/TextProvider.js";
 import { classNames, VisuallyHidden } from "../../primitives/index.js";
 import { partOf, stackedParts } from "./chartShapes.js";
 import { writeHour } from "./priceTimes.js";
+import { listOf } from "../../energy/list.js";
 
 /** Props of {@link PriceTable}. */
 export interface PriceTableProps {
@@ -25,7 +26,7 @@ export function PriceTable({ day, nowMs }: PriceTableProps) {
   const slotMs = (endMs - startMs) / slots.length;
   const perHour = Math.round(hourMs / slotMs);
   const range = priceRange(slots);
-  const hours = Array.from({ length: slots.length / perHour }, (_, hour) => slots.slice(hour * perHour, (hour + 1) * perHour));
+  const hours = listOf(slots.length / perHour, (hour) => slots.slice(hour * perHour, (hour + 1) * perHour));
   const parts = stackedParts.toReversed();
   const isNow = (slot: PriceSlot) => nowMs !== null && slot.startMs <= nowMs && nowMs < slot.startMs + slotMs;
   const extremeOf = ({ ctPerKwh }: PriceSlot): Extreme | null => {
@@ -48,7 +49,7 @@ export function PriceTable({ day, nowMs }: PriceTableProps) {
             <th className="sk-prices__cell sk-prices__cell--hour" scope="col">
               {t.hourColumn}
             </th>
-            {Array.from({ length: perHour }, (_, index) => (
+            {listOf(perHour, (index) => (
               <th key={index} className="sk-prices__cell" scope="col">
                 {perHour === 1 ? t.priceColumn : t.minuteColumn({ minutes: String(index * 15).padStart(2, "0") })}
               </th>

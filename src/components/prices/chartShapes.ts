@@ -1,5 +1,6 @@
 /** What is drawn of a day's prices: pure geometry. A slot is 1 wide; heights are those of a picture 100 high. */
 import type { PriceSlot } from "../../energy/priceSeries.js";
+import { listOf } from "../../energy/list.js";
 
 /** The parts of a price, as they lie upon each other, from the zero line on. `whole`: a price of which the parts are not known. */
 export const stackedParts = ["levies", "grid", "energy"] as const;
@@ -65,7 +66,7 @@ function scaleBetween(least: number, most: number): PriceScale {
   const step = steps.find((step) => Math.ceil(most / step) - Math.floor(least / step) <= mostTicks) ?? Math.ceil((most - least) / 4);
   const min = Math.floor(least / step) * step;
   const count = Math.max(1, Math.ceil(most / step) - Math.floor(least / step));
-  const ticks = Array.from({ length: count + 1 }, (_, index) => min + index * step);
+  const ticks = listOf(count + 1, (index) => min + index * step);
   return { min, max: min + count * step, ticks };
 }
 

@@ -3,6 +3,7 @@ import { cheapestWindow, dearestWindow, type PriceWindow } from "../../energy/ch
 import { berlinQuarter, rateAt, rateAtMinute, type GridFeeRate, type GridFeeSchedule } from "../../energy/gridFeeSchedule.js";
 import type { PriceDay, PriceSeries } from "../../energy/priceSeries.js";
 import { runsOf, type SlotRun } from "./chartShapes.js";
+import { listOf } from "../../energy/list.js";
 
 /** How long the marked windows of a day are, hours: a washing machine's programme. */
 export const markedHours = 2;
@@ -31,7 +32,7 @@ export function ratesOfDay(schedule: GridFeeSchedule, { date, startMs, endMs }: 
   if (!date.startsWith(`${schedule.year}-`)) return [];
   const isUsual = endMs - startMs === 24 * hourMs;
   const quarter = berlinQuarter(new Date(startMs));
-  const rates = Array.from({ length: (endMs - startMs) / quarterMs }, (_, index) =>
+  const rates = listOf((endMs - startMs) / quarterMs, (index) =>
     // The wall's clock is only asked where it does not simply go on.
     isUsual ? rateAtMinute(schedule, index * 15, quarter) : rateAt(schedule, new Date(startMs + index * quarterMs)),
   );

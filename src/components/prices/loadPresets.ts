@@ -1,4 +1,5 @@
 import { hourMs } from "../../energy/berlinTime.js";
+import { listOf } from "../../energy/list.js";
 
 /** Loads to begin with. Rules of thumb, to be changed: a car takes 10 kWh for about 55 km. */
 export const loadPresets = {
@@ -29,5 +30,5 @@ export function presetOf({ hours, kwh, split }: LoadAnswers): LoadPreset | undef
 export function fullHours(fromMs: number, untilMs: number): readonly number[] {
   const first = Math.floor(fromMs / hourMs) + 1;
   const count = Math.floor(untilMs / hourMs) - first + 1;
-  return Array.from({ length: Math.max(0, count) }, (_, index) => (first + index) * hourMs);
+  return listOf(count, (index) => (first + index) * hourMs);
 }

@@ -1,13 +1,12 @@
 "use client";
 
-import { useId } from "react";
 import { useCheckoutContext } from "../../checkout/CheckoutContext.js";
 import { useAnswers } from "../../checkout/hooks/useAnswers.js";
 import { parseZip } from "../../energy/zip.js";
 import { delivery } from "../../messages/de/delivery.js";
 import { useText } from "../../messages/TextProvider.js";
 import { usePlaces, useStreets } from "../../checkout/hooks/usePlaces.js";
-import { Button, ChipChoice, Row, TextField, VisuallyHidden } from "../../primitives/index.js";
+import { Button, ChipChoice, Row, TextField, useId, VisuallyHidden } from "../../primitives/index.js";
 import { AnswerField } from "./AnswerField.js";
 import { useStepFrame } from "./StepFrame.js";
 import { PrivacyLine, StepCard } from "./StepParts.js";

@@ -3,6 +3,7 @@
 import { useRef, useState } from "react";
 import type { CheckoutError } from "../../adapter/CheckoutError.js";
 import type { OrderPrice } from "../../checkout/hooks/useOrderPrice.js";
+import { isKeyInUse } from "../../checkout/submission.js";
 import { common } from "../../messages/de/common.js";
 import { review } from "../../messages/de/review.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
@@ -69,11 +70,10 @@ export function OrderAction({ price, failure, isSending, isChecking, onOrder }: 
 function OrderFailure({ error }: { readonly error: CheckoutError }) {
   const { order: t } = useText("review", review);
   const { fault, requestId } = useText("common", common);
+  const isInUse = isKeyInUse(error);
   return (
-    <Notice tone="danger" title={t.failedTitle}>
-      <Text>
-        {fault[error.kind]} {error.retryable ? t.tryAgain : t.notOrdered}
-      </Text>
+    <Notice tone="danger" title={isInUse ? t.orderedTitle : t.failedTitle}>
+      {isInUse ? <Text>{t.ordered}</Text> : <Text>{`${fault[error.kind]} ${error.retryable ? t.tryAgain : t.notOrdered}`}</Text>}
       {error.requestId === undefined ? null : <Text size="s">{requestId({ id: error.requestId })}</Text>}
     </Notice>
   );

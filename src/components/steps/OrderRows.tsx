@@ -79,7 +79,7 @@ function UsageAnswer({ answers: { tariff }, annualKwh }: Pick<OrderContents, "an
 
 function ModulesAnswer({ ordered, planned }: Pick<OrderedDevices, "ordered" | "planned">) {
   const { answers: t } = useText("review", review);
-  const names = (modules: ReadonlySet<ModuleId>) => Array.from(modules, (id) => t.moduleNames[id]);
+  const names = (modules: ReadonlySet<ModuleId>) => [...modules].map((id) => t.moduleNames[id]);
   const all = [...names(ordered), ...names(planned).map((name) => t.planned({ name }))];
   return all.length === 0 ? t.noModule : all.join(", ");
 }
@@ -156,7 +156,7 @@ function PaymentAnswer({ answers: { payment, person } }: Pick<OrderContents, "an
   return (
     <Lines>
       {t.debit}
-      {t.account({ iban: maskIban(payment.iban).replaceAll(" ", "\u00a0"), holder })}
+      {payment.iban.trim() === "" ? null : t.account({ iban: maskIban(payment.iban).replaceAll(" ", "\u00a0"), holder })}
     </Lines>
   );
 }

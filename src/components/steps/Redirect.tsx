@@ -18,7 +18,9 @@ export function Redirect() {
   const t = useText("confirmation", confirmation).redirect;
   const redirectTo = useContext(RedirectContext);
   const submission = useSubmission();
-  const [href] = useState(() => (redirectTo && submission.status === "accepted" ? hrefOf(redirectTo, resultOf(submission)) : null));
+  const [href] = useState(() =>
+    redirectTo && (submission.status === "accepted" || submission.status === "found") ? hrefOf(redirectTo, resultOf(submission)) : null,
+  );
   const [stays, setStays] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {

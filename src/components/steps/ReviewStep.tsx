@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useOrder } from "../../checkout/hooks/useOrder.js";
 import { useOrderContents } from "../../checkout/hooks/useOrderContents.js";
+import { isKeyInUse } from "../../checkout/submission.js";
 import { common } from "../../messages/de/common.js";
 import { review } from "../../messages/de/review.js";
 import { useText } from "../../messages/TextProvider.js";
@@ -52,7 +53,7 @@ export function ReviewStep() {
         texts={{ terms: { missing: t.declarations.termsMissing } }}
         attempt={incompleteTimes}
       />
-      <StepCard heading={t.title} intro={t.intro}>
+      <StepCard heading={t.title} intro={failure !== null && isKeyInUse(failure) ? undefined : t.intro}>
         <OrderRows contents={contents} onEdit={editStep} />
       </StepCard>
       <Card>

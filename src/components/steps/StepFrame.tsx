@@ -1,9 +1,10 @@
 "use client";
 
-import { createContext, useContext, useId, type RefCallback } from "react";
+import { createContext, useContext, type RefCallback } from "react";
 import type { AnswerPath } from "../../schemas/answers.js";
 import type { AskingStepId } from "../../checkout/steps.js";
 import type { CheckoutResult } from "../checkout/useCompletion.js";
+import { useId } from "../../primitives/index.js";
 
 /** What a step knows of the checkout around it. */
 export interface StepFrame {

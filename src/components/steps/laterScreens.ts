@@ -6,6 +6,7 @@
 export { Confirmation } from "./Confirmation.js";
 export { DeliveryStep } from "./DeliveryStep.js";
 export { DevicesStep } from "./DevicesStep.js";
+export { FoundOrder } from "./FoundOrder.js";
 export { PaymentStep } from "./PaymentStep.js";
 export { PersonStep } from "./PersonStep.js";
 export { ReviewStep } from "./ReviewStep.js";

@@ -1,12 +1,12 @@
 "use client";
 
-import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { useCheckoutContext } from "../../checkout/CheckoutContext.js";
 import { useSection } from "../../checkout/hooks/useSection.js";
 import { tariff } from "../../messages/de/tariff.js";
 import { callHost } from "../../messages/callHost.js";
 import { useText } from "../../messages/TextProvider.js";
-import { Card, Stack } from "../../primitives/index.js";
+import { Card, Form, Stack } from "../../primitives/index.js";
 import { tariffSchema } from "../../schemas/tariff.js";
 import { PartRoot } from "../PartRoot.js";
 import { useUnserviceableZip } from "./tariffFaults.js";
@@ -83,25 +83,26 @@ function TariffFormFrame({ heading, intro, fields, children, onSubmit }: TariffF
     if (attempts > 0) form.current?.querySelector<HTMLElement>('input[aria-invalid="true"]')?.focus();
   }, [attempts]);
 
-  function submit(event: FormEvent | KeyboardEvent) {
-    event.preventDefault();
+  function submit() {
     callHost("onSubmit", () => onSubmit?.());
     setAttempts(attempts + 1);
   }
   // A form with two fields and no button does not submit on Enter by itself; with one it would do so twice.
   function submitOnEnter(event: KeyboardEvent) {
-    if (event.key === "Enter" && !event.nativeEvent.isComposing && event.target instanceof HTMLInputElement) submit(event);
+    if (event.key === "Enter" && !event.nativeEvent.isComposing && event.target instanceof HTMLInputElement) {
+      event.preventDefault();
+      submit();
+    }
   }
   return (
     <PartRoot>
       <Card heading={heading === undefined ? t.heading : heading} intro={intro === undefined ? t.intro : intro}>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Enter comes from the inputs inside */}
-        <form ref={form} className="sk-tariff-form" noValidate onSubmit={submit} onKeyDown={submitOnEnter}>
+        <Form ref={form} className="sk-tariff-form" onSubmit={submit} onKeyDown={submitOnEnter}>
           <Stack>
             {fields}
             {children}
           </Stack>
-        </form>
+        </Form>
       </Card>
     </PartRoot>
   );

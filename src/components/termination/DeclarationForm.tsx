@@ -1,12 +1,12 @@
 "use client";
 
-import { createContext, useCallback, useContext, useId, useMemo, useState, type FormEvent, type ReactNode } from "react";
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from "react";
 import { useController, useFormState, type UseFormReturn } from "react-hook-form";
 import { afterPress } from "../../checkout/afterPress.js";
 import { useTakingUp } from "../../checkout/useTakingUp.js";
 import { declaration } from "../../messages/de/declaration.js";
 import { useText } from "../../messages/TextProvider.js";
-import { ErrorSummary, Stack } from "../../primitives/index.js";
+import { ErrorSummary, Form, Stack, useId } from "../../primitives/index.js";
 import type { CancellationAnswers } from "../../schemas/declarations.js";
 import type { DeclarationFormControl } from "./useDeclarationForm.js";
 
@@ -53,20 +53,19 @@ export function DeclarationForm<Meaning>(props: DeclarationFormProps<Meaning>) {
   const { control, clearErrors } = form;
   const context = useMemo(() => ({ control, clearErrors, idPrefix, sentences }), [control, clearErrors, idPrefix, sentences]);
   // Not `handleSubmit`: it decides a moment after the press, and by then there may have been a second one.
-  function submit(event: FormEvent) {
-    event.preventDefault();
+  function submit() {
     const meaning = read();
     if (meaning === null) setRefusedTimes((times) => times + 1);
     else onRead(meaning);
   }
   return (
     <DeclarationContext.Provider value={context}>
-      <form noValidate onSubmit={submit}>
+      <Form onSubmit={submit}>
         <Stack>
           <Faults refusedTimes={refusedTimes} />
           {children}
         </Stack>
-      </form>
+      </Form>
     </DeclarationContext.Provider>
   );
 }

@@ -17,6 +17,8 @@ export const checkout = {
   /** The answers changed before the host said yes to the order. */
   changedMeanwhile:
     "Während die Bestellung geprüft wurde, haben sich Angaben geändert. Es ist nichts bestellt. Bitte sehen Sie noch einmal alles durch.",
+  /** An order that was lost has certainly not arrived. */
+  notArrived: "Ihre frühere Bestellung ist nicht angekommen. Bitte sehen Sie noch einmal alles durch und bestellen Sie neu.",
   next: "Weiter",
   /** After `next`, where there is room; always read out. */
   nextTo: {
@@ -50,6 +52,11 @@ export const checkout = {
     title: "Ist Ihre Bestellung angekommen?",
     text: "Wir haben Ihre Bestellung abgeschickt, aber keine Antwort bekommen. Vielleicht ist sie schon da, vielleicht nicht.",
     safe: "Fragen Sie einfach nach: Ist die Bestellung da, bekommen Sie Ihre Bestätigung. Ist sie es nicht, kommt sie jetzt an. Doppelt bestellt wird dabei nichts.",
+    /** In the place of `text` and `safe`, where the page was loaded anew since, or another one has ordered. */
+    left: "Aus diesem Fenster wurde schon eine Bestellung abgeschickt. Ob sie angekommen ist, wissen wir hier noch nicht.",
+    safeLeft:
+      "Fragen Sie einfach nach: Ist die Bestellung da, bekommen Sie Ihre Vertragsnummer. Ist sie es nicht, können Sie neu bestellen. Doppelt bestellt wird dabei nichts.",
+    sent: "Abgeschickt haben Sie",
     stayHere: "Bitte schließen Sie diese Seite bis dahin nicht.",
     ask: "Jetzt nachfragen",
     asking: "Wir fragen nach … Das kann eine halbe Minute dauern.",

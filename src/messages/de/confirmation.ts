@@ -39,6 +39,11 @@ export const confirmation = {
     title: "Modul 3 lässt sich aktivieren",
     text: "mit einem Klick, sobald der Smart Meter sendet",
   },
+  /** Of an order whose page was loaded anew before its answer came. */
+  found: {
+    title: "Ihre Bestellung ist da",
+    text: "Was Sie bestellt haben, steht in der Bestätigung, die per E-Mail kommt. Noch einmal bestellen müssen Sie nicht.",
+  },
   summary: "Ihre Bestellung",
   print: "Drucken",
   /** Where the host leads on by itself. */

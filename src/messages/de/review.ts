@@ -153,6 +153,10 @@ export const review = {
     acceptPrice: "Neuen Preis annehmen",
     unserviceable: "An diesem Ort können wir leider keinen Strom liefern. Bitte prüfen Sie die Postleitzahl.",
     changeZip: "Postleitzahl ändern",
+    /** Another order was sent with the same key, and nobody can look it up from here. */
+    orderedTitle: "Sie haben hier schon einmal bestellt",
+    ordered:
+      "Ihre frühere Bestellung ist vermutlich angekommen. Bitte sehen Sie in Ihren E-Mails nach oder melden Sie sich bei uns, bevor Sie noch einmal bestellen.",
     refusedTitle: "Ihre Bestellung wurde nicht angenommen",
     failedTitle: "Ihre Bestellung ist nicht angekommen",
     tryAgain: "Es ist nichts bestellt. Sie können die Bestellung noch einmal abschicken.",

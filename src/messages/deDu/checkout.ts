@@ -11,12 +11,16 @@ export const checkout = withOverrides<Sections["checkout"]>(german, {
   heldBack: "Hier geht es gerade nicht weiter. Bitte versuche es später noch einmal.",
   changedMeanwhile:
     "Während die Bestellung geprüft wurde, haben sich Angaben geändert. Es ist nichts bestellt. Bitte sieh noch einmal alles durch.",
+  notArrived: "Deine frühere Bestellung ist nicht angekommen. Bitte sieh noch einmal alles durch und bestell neu.",
   privacy: "Wie wir mit deinen Daten umgehen",
   stepNotLoaded: "Dieser Schritt konnte nicht geladen werden. Deine Angaben bleiben erhalten.",
   unknownOutcome: {
     title: "Ist deine Bestellung angekommen?",
     text: "Wir haben deine Bestellung abgeschickt, aber keine Antwort bekommen. Vielleicht ist sie schon da, vielleicht nicht.",
     safe: "Frag einfach nach: Ist die Bestellung da, bekommst du deine Bestätigung. Ist sie es nicht, kommt sie jetzt an. Doppelt bestellt wird dabei nichts.",
+    safeLeft:
+      "Frag einfach nach: Ist die Bestellung da, bekommst du deine Vertragsnummer. Ist sie es nicht, kannst du neu bestellen. Doppelt bestellt wird dabei nichts.",
+    sent: "Abgeschickt hast du",
     stayHere: "Bitte schließ diese Seite bis dahin nicht.",
     stillUnknown: "Noch immer keine Antwort. Bitte versuche es gleich noch einmal.",
   },

@@ -20,5 +20,9 @@ export const confirmation = withOverrides<Sections["confirmation"]>(german, {
   smartMeter: {
     text: ({ date }) => `in rund acht Wochen, also um den ${date}; wir melden uns bei dir mit einem Termin`,
   },
+  found: {
+    title: "Deine Bestellung ist da",
+    text: "Was du bestellt hast, steht in der Bestätigung, die per E-Mail kommt. Noch einmal bestellen musst du nicht.",
+  },
   summary: "Deine Bestellung",
 });

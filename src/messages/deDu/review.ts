@@ -37,6 +37,9 @@ export const review = withOverrides<Sections["review"]>(german, {
     priceComing: "Wir holen gerade deinen aktuellen Preis.",
     priceChanged: "Dein Preis hat sich geändert",
     unserviceable: "An diesem Ort können wir leider keinen Strom liefern. Bitte prüfe die Postleitzahl.",
+    orderedTitle: "Du hast hier schon einmal bestellt",
+    ordered:
+      "Deine frühere Bestellung ist vermutlich angekommen. Bitte sieh in deinen E-Mails nach oder melde dich bei uns, bevor du noch einmal bestellst.",
     refusedTitle: "Deine Bestellung wurde nicht angenommen",
     failedTitle: "Deine Bestellung ist nicht angekommen",
     tryAgain: "Es ist nichts bestellt. Du kannst die Bestellung noch einmal abschicken.",

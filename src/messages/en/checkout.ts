@@ -17,6 +17,7 @@ export const checkout: Sections["checkout"] = {
   heldBack: "You cannot go on here at the moment. Please try again later.",
   changedMeanwhile:
     "Some answers changed while the order was being checked. Nothing has been ordered. Please look through everything again.",
+  notArrived: "Your earlier order has not arrived. Please look through everything again and order anew.",
   next: "Continue",
   nextTo: {
     devices: "to devices & grid",
@@ -45,6 +46,10 @@ export const checkout: Sections["checkout"] = {
     title: "Has your order arrived?",
     text: "We have sent your order, but have had no answer. It may have arrived, or it may not.",
     safe: "Simply ask: if the order has arrived, you will get your confirmation. If it has not, it will arrive now. Nothing is ordered twice.",
+    left: "An order has been sent from this window already. Whether it has arrived is not known here yet.",
+    safeLeft:
+      "Simply ask: if the order has arrived, you will get your contract number. If it has not, you can order anew. Nothing is ordered twice.",
+    sent: "What you have sent",
     stayHere: "Please do not close this page until then.",
     ask: "Ask now",
     asking: "Asking… This can take half a minute.",

@@ -32,6 +32,10 @@ export const confirmation: Sections["confirmation"] = {
     title: "Modul 3 can be activated",
     text: "with one click, as soon as the smart meter is sending",
   },
+  found: {
+    title: "Your order has arrived",
+    text: "What you have ordered is in the confirmation that comes by e-mail. There is no need to order once more.",
+  },
   summary: "Your order",
   print: "Print",
   redirect: {

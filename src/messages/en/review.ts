@@ -133,6 +133,8 @@ export const review: Sections["review"] = {
     acceptPrice: "Accept the new price",
     unserviceable: "Unfortunately we cannot supply electricity to this place. Please check the postcode.",
     changeZip: "Change postcode",
+    orderedTitle: "You have ordered here before",
+    ordered: "Your earlier order has probably arrived. Please look in your e-mails or contact us before you order once more.",
     refusedTitle: "Your order was not accepted",
     failedTitle: "Your order has not arrived",
     tryAgain: "Nothing has been ordered. You can send the order once more.",

@@ -35,8 +35,8 @@ export type Claim =
   | { readonly state: "held"; readonly leaseLeftMs: number }
   /** It was stored. */
   | { readonly state: "answered"; readonly subscription: StoredSubscription }
-  /** The key belongs to another order. */
-  | { readonly state: "otherBody" };
+  /** The key belongs to another order, with this fingerprint. */
+  | { readonly state: "otherBody"; readonly fingerprint?: string };
 
 /**
  * Remembers which orders were begun and what became of them: claim → sending → complete. Write your own over any store that can

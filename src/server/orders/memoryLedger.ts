@@ -73,7 +73,8 @@ export function memoryLedger(options: LedgerOptions = {}): OrderLedger {
       return { state: "claimed", earlier: orForgotten(at, null) };
     }
     const isTheirs = known.token === token;
-    if (known.fingerprint !== fingerprint && (known.subscription || known.sentAt !== null)) return { state: "otherBody" };
+    if (known.fingerprint !== fingerprint && (known.subscription || known.sentAt !== null))
+      return { state: "otherBody", fingerprint: known.fingerprint };
     if (known.subscription) return { state: "answered", subscription: known.subscription };
     if (!isTheirs && known.leaseEndsAt > at) return { state: "held", leaseLeftMs: known.leaseEndsAt - at };
     keep(key, { ...known, ...held });

@@ -46,7 +46,7 @@ type Ending =
   | { readonly kind: "refused"; readonly refusal: Refusal }
   | { readonly kind: "notSent"; readonly refusal: Refusal | null }
   | { readonly kind: "unknown"; readonly retryAfterMs: number }
-  | { readonly kind: "otherBody" };
+  | { readonly kind: "otherBody"; readonly fingerprint: string | null };
 
 /** An ending, with what it took: an earlier try was cleared up, the API was posted to. */
 export type OrderOutcome = Ending & { readonly afterEarlierTry: boolean; readonly upstream?: UpstreamTrace };
@@ -80,7 +80,7 @@ export async function placeOrder(desk: OrderDesk, order: IncomingOrder): Promise
       const askedAt = performance.now();
       const claim = await ledger.claim(hold);
       if (claim.state === "answered") return { kind: "replayed", subscription: claim.subscription, afterEarlierTry: true };
-      if (claim.state === "otherBody") return { kind: "otherBody", afterEarlierTry: true };
+      if (claim.state === "otherBody") return { kind: "otherBody", fingerprint: claim.fingerprint ?? null, afterEarlierTry: true };
       if (claim.state === "claimed") {
         const outcome = await settle(desk, { order, hold, earlier: claim.earlier, claimedAt: askedAt, giveUpAt });
         if (outcome) return outcome;

@@ -15,7 +15,8 @@ const mark = z.object({ birth: z.string(), count: z.number(), now: z.number(), a
 type Mark = z.infer<typeof mark>;
 
 const claimReply = z.union([
-  z.object({ state: z.enum(["otherBody", "new"]) }),
+  z.object({ state: z.literal("new") }),
+  z.object({ state: z.literal("otherBody"), fingerprint: z.string() }),
   z.object({ state: z.literal("answered"), answer: z.string() }),
   z.object({ state: z.literal("held"), leaseLeftMs: z.number() }),
   z.object({ state: z.literal("again"), beganMs: z.number(), sentMs: z.number(), endedMs: z.number() }),
@@ -83,7 +84,7 @@ export function redisLedger(client: RedisClient, options: RedisLedgerOptions = {
       case "new":
         return { state: "claimed", earlier: forgottenTry(age, distrustMs, null) };
       default:
-        return reply.state === "held" ? reply : { state: "otherBody" };
+        return reply;
     }
   }
 

@@ -57,7 +57,7 @@ if fp and not kept then
   if o[9] ~= birth then sent, ended = now - age, nil end
 end
 local isOther = fp and fp ~= ARGV[5]
-if isOther and (kept or sent) then return answer({ state = 'otherBody' }) end
+if isOther and (kept or sent) then return answer({ state = 'otherBody', fingerprint = fp }) end
 if kept then return answer({ state = 'answered', answer = kept }) end
 local isTheirs = token == ARGV[6]
 if fp and not isTheirs and lease > now then return answer({ state = 'held', leaseLeftMs = lease - now }) end

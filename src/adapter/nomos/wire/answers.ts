@@ -76,6 +76,9 @@ export const subscriptionAnswer = z.object({
   start_at: z.optional(z.unknown()),
 });
 
+/** `GET /order`, of the partner's backend. */
+export const orderOutcomeAnswer = z.object({ subscription: z.nullable(subscriptionAnswer) });
+
 /** The body of every failure, if it is the API that answers: what stands in front of it may send anything. `errors` is not in edison. */
 export const errorAnswer = z.object({
   code: z.string(),

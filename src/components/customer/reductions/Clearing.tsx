@@ -1,11 +1,11 @@
 "use client";
 
-import { useRef, useState, type FormEvent } from "react";
+import { useRef, useState } from "react";
 import type { SupportContact } from "../../../customer/CustomerContext.js";
 import type { ModuleId } from "../../../energy/modules.js";
 import { reductions } from "../../../messages/de/reductions.js";
 import { useText } from "../../../messages/TextProvider.js";
-import { Button, Checkbox, Fieldset, Stack, Text } from "../../../primitives/index.js";
+import { Button, Checkbox, Fieldset, Form, Stack, Text } from "../../../primitives/index.js";
 import { Contact } from "../parts/Contact.js";
 
 interface ClearingProps {
@@ -29,14 +29,13 @@ export function Clearing({ module, supplier, isSending, isHeld, onReorder }: Cle
   const form = useRef<HTMLFormElement>(null);
   const checks: readonly Check[] = ["registered", "confirmed", module];
 
-  function reorder(event: FormEvent) {
-    event.preventDefault();
+  function reorder() {
     if (checks.every((check) => checked.has(check))) return onReorder();
     setTried(true);
     form.current?.querySelector<HTMLInputElement>("input:not(:checked)")?.focus();
   }
   return (
-    <form ref={form} noValidate onSubmit={reorder}>
+    <Form ref={form} onSubmit={reorder}>
       <Stack>
         <Fieldset legend={t.legend}>
           <Stack gap="s">
@@ -60,7 +59,7 @@ export function Clearing({ module, supplier, isSending, isHeld, onReorder }: Cle
           {t.help} <Contact supplier={supplier} />
         </Text>
       </Stack>
-    </form>
+    </Form>
   );
 }
 

@@ -1,13 +1,12 @@
 "use client";
 
-import { useId } from "react";
 import { isOpenAttempt, type OrderAttempt } from "../../../customer/laterOrders.js";
 import type { SupportContact } from "../../../customer/CustomerContext.js";
 import type { LaterModule, LaterModuleBlockReason } from "../../../energy/laterModules.js";
 import type { ModuleId } from "../../../energy/modules.js";
 import { reductions } from "../../../messages/de/reductions.js";
 import { useText } from "../../../messages/TextProvider.js";
-import { Button, Heading, Notice, Row, Stack, StatusTag, Text, type StatusTone } from "../../../primitives/index.js";
+import { Button, Heading, Notice, Row, Stack, StatusTag, type StatusTone, Text, useId } from "../../../primitives/index.js";
 import { AttemptNotice } from "../parts/AttemptNotice.js";
 import { orderOutcome, useFocusOnOutcome } from "../parts/useFocusOnOutcome.js";
 import { Contact } from "../parts/Contact.js";
