@@ -81,8 +81,6 @@ function readTable(tokensJson: Json, resolverJson: Json): Readonly<Record<string
         ? { derive: { from: derive["from"] as readonly string[], css: linked(textOf(derive["css"]) ?? "", house) } }
         : {}),
       ...(isFirm || moreCss !== css ? { more: { css: moreCss, ...(isFirm ? { firm: true } : {}) } } : {}),
-      ...(Array.isArray(own["readableOn"]) ? { readableOn: own["readableOn"] as readonly string[] } : {}),
-      ...(Array.isArray(own["visibleOn"]) ? { visibleOn: own["visibleOn"] as readonly string[] } : {}),
     };
   }
   return table;

@@ -1,4 +1,5 @@
 import { contrast, intoGamut, fromHex, toHex, toOklch, type Colour } from "./colour.js";
+import { places } from "./places.js";
 import { colourReader, declarationOf, modes, seenColour, tokenNames, type Mode } from "./resolveTheme.js";
 import type { ThemeTokens } from "./themeTokens.js";
 import type { TokenName } from "./tokens.js";
@@ -7,6 +8,8 @@ import type { TokenName } from "./tokens.js";
 export interface ContrastPair extends Mode {
   readonly front: TokenName;
   readonly back: TokenName;
+  /** Where the two meet, for people: `link in a notice`. */
+  readonly place: string;
   /** `text` has to be read (4.5 : 1, WCAG 2.2, 1.4.3), `ui` to be seen (3 : 1, 1.4.11). */
   readonly kind: "text" | "ui";
   readonly needs: 4.5 | 3;
@@ -26,7 +29,7 @@ export interface ContrastFault extends ContrastPair {
 
 export interface ThemeReport {
   readonly passes: boolean;
-  /** Every declared pair in every mode. */
+  /** Every pair that is drawn, in every mode. */
   readonly pairs: readonly ContrastPair[];
   readonly faults: readonly ContrastFault[];
   /** Colours that cannot be computed here (a named colour, a `var()` of the page's own), so that nothing can be said of them. */
@@ -38,7 +41,7 @@ export interface CheckOptions {
   readonly schemes?: readonly ("light" | "dark")[];
 }
 
-/** Tests every declared pair of a theme's colours against WCAG 2.2 AA, in light and dark, each with ordinary and with more contrast. */
+/** Tests every pair of a theme's colours that the checkout draws against WCAG 2.2 AA, in light and dark, each with ordinary and with more contrast. */
 export function checkTheme(theme: ThemeTokens, { schemes = ["light", "dark"] }: CheckOptions = {}): ThemeReport {
   const pairs: ContrastPair[] = [];
   const faults: ContrastFault[] = [];
@@ -60,16 +63,16 @@ export function checkTheme(theme: ThemeTokens, { schemes = ["light", "dark"] }: 
 }
 
 function pairsOf(front: TokenName, mode: Mode, seen: (name: TokenName) => Colour | undefined): ContrastPair[] {
-  const { readableOn = [], visibleOn = [] } = declarationOf(front);
-  const pair = (back: string, kind: "text" | "ui"): ContrastPair[] => {
-    const [above, below] = [seen(front), seen(back as TokenName)];
-    if (!above || !below) return [];
-    const [frontColour, backColour] = [toHex(above), toHex(below)];
-    const needs = kind === "text" ? 4.5 : 3;
-    const ratio = ratioOf(frontColour, backColour);
-    return [{ ...mode, front, back: back as TokenName, kind, needs, ratio, passes: ratio >= needs, frontColour, backColour }];
-  };
-  return [...readableOn.flatMap((back) => pair(back, "text")), ...visibleOn.flatMap((back) => pair(back, "ui"))];
+  return places
+    .filter((place) => place.front === front)
+    .flatMap(({ back, kind, name: place }): ContrastPair[] => {
+      const [above, below] = [seen(front), seen(back)];
+      if (!above || !below) return [];
+      const [frontColour, backColour] = [toHex(above), toHex(below)];
+      const needs = kind === "text" ? 4.5 : 3;
+      const ratio = ratioOf(frontColour, backColour);
+      return [{ ...mode, front, back, place, kind, needs, ratio, passes: ratio >= needs, frontColour, backColour }];
+    });
 }
 
 /** Of what a screen shows: eight bits a channel. */

@@ -115,11 +115,11 @@ function tellPeople(
   );
 }
 
-/** `light: textMuted #9aa7bd on surface #ffffff is 2.41 : 1, needs 4.5; nearest: #6f7b90`. */
-export function faultLine({ scheme, contrast, front, frontColour, back, backColour, ratio, needs, nearest }: ContrastFault): string {
+/** `light, hint below a field: textMuted #9aa7bd on cardBackground #ffffff is 2.41 : 1, needs 4.5; nearest: #6f7b90`. */
+export function faultLine({ scheme, contrast, place, front, frontColour, back, backColour, ratio, needs, nearest }: ContrastFault): string {
   const mode = contrast === "more" ? `${scheme}, more contrast` : scheme;
   // Rounded down, or 4.497 would read as enough.
   const shown = (Math.floor(ratio * 100) / 100).toFixed(2);
   const way = nearest === undefined ? "no lightness of this hue would do: change the ground" : `nearest that does: ${nearest}`;
-  return `${mode}: ${front} ${frontColour} on ${back} ${backColour} is ${shown} : 1, needs ${needs}; ${way}`;
+  return `${mode}, ${place}: ${front} ${frontColour} on ${back} ${backColour} is ${shown} : 1, needs ${needs}; ${way}`;
 }

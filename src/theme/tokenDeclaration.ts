@@ -14,8 +14,4 @@ export interface TokenDeclaration {
   readonly derive?: { readonly from: readonly string[]; readonly css: string };
   /** What holds where the visitor asks for more contrast; `firm` even against a theme. */
   readonly more?: { readonly css: string; readonly firm?: boolean };
-  /** Grounds that this colour must be read on: 4.5 : 1, WCAG 2.2, 1.4.3. */
-  readonly readableOn?: readonly string[];
-  /** Grounds that this colour must be seen on: 3 : 1, WCAG 2.2, 1.4.11. */
-  readonly visibleOn?: readonly string[];
 }

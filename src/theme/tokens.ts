@@ -29,7 +29,6 @@ export const tokenTable = {
     more: {
       css: "light-dark(#000000, #ffffff)",
     },
-    readableOn: ["surface", "surfaceSunken", "surfaceRaised", "accentSoft", "savingSoft", "warningSoft", "dangerSoft"],
   },
   radius: {
     path: "semantic.radius",
@@ -110,7 +109,6 @@ export const tokenTable = {
       from: ["accent", "surface", "text"],
       css: "on(var(--sk-accent))",
     },
-    readableOn: ["accent", "buttonBackground", "buttonHover"],
   },
   accentInk: {
     path: "semantic.accentInk",
@@ -125,7 +123,6 @@ export const tokenTable = {
       css: "color-mix(in oklab, var(--sk-accent) 30%, var(--sk-text))",
       firm: true,
     },
-    readableOn: ["surface", "surfaceSunken", "surfaceRaised", "accentSoft", "warningSoft", "dangerSoft"],
   },
   accentMark: {
     path: "semantic.accentMark",
@@ -140,7 +137,6 @@ export const tokenTable = {
       css: "color-mix(in oklab, var(--sk-accent) 40%, var(--sk-text))",
       firm: true,
     },
-    visibleOn: ["surface", "surfaceSunken", "surfaceRaised", "accentSoft"],
   },
   accentMarkText: {
     path: "semantic.accentMarkText",
@@ -155,7 +151,6 @@ export const tokenTable = {
       css: "var(--sk-surface)",
       firm: true,
     },
-    visibleOn: ["accentMark"],
   },
   accentSoft: {
     path: "semantic.accentSoft",
@@ -180,7 +175,6 @@ export const tokenTable = {
       css: "var(--sk-text)",
       firm: true,
     },
-    visibleOn: ["surface", "surfaceSunken", "surfaceRaised"],
   },
   surfaceSunken: {
     path: "semantic.surfaceSunken",
@@ -223,7 +217,6 @@ export const tokenTable = {
       css: "var(--sk-text)",
       firm: true,
     },
-    readableOn: ["surface", "surfaceSunken", "surfaceRaised", "accentSoft"],
   },
   border: {
     path: "semantic.border",
@@ -252,7 +245,6 @@ export const tokenTable = {
       css: "color-mix(in oklab, var(--sk-text) 75%, var(--sk-surface))",
       firm: true,
     },
-    visibleOn: ["surface", "surfaceSunken"],
   },
   saving: {
     path: "semantic.saving",
@@ -266,7 +258,6 @@ export const tokenTable = {
     more: {
       css: "light-dark(#045c37, #8df0c0)",
     },
-    readableOn: ["surface", "surfaceSunken", "surfaceRaised", "savingSoft"],
   },
   savingSoft: {
     path: "semantic.savingSoft",
@@ -294,7 +285,6 @@ export const tokenTable = {
     more: {
       css: "light-dark(#663700, #ffd99a)",
     },
-    readableOn: ["surface", "surfaceSunken", "surfaceRaised", "warningSoft"],
   },
   warningSoft: {
     path: "semantic.warningSoft",
@@ -322,7 +312,6 @@ export const tokenTable = {
     more: {
       css: "light-dark(#8c1410, #ffc4be)",
     },
-    readableOn: ["surface", "surfaceSunken", "surfaceRaised", "dangerSoft"],
   },
   dangerSoft: {
     path: "semantic.dangerSoft",
@@ -347,7 +336,6 @@ export const tokenTable = {
       from: ["surface", "text"],
       css: "color-mix(in oklab, light-dark(#cc7a10, #f0a040) 88%, var(--sk-text))",
     },
-    visibleOn: ["surface"],
   },
   layerEnergy: {
     path: "semantic.layerEnergy",
@@ -358,7 +346,6 @@ export const tokenTable = {
       from: ["accent", "surface", "text"],
       css: "var(--sk-accent-mark)",
     },
-    visibleOn: ["surface"],
   },
   layerGrid: {
     path: "semantic.layerGrid",
@@ -369,7 +356,6 @@ export const tokenTable = {
       from: ["surface", "text"],
       css: "color-mix(in oklab, light-dark(#7a5cff, #a592ff) 88%, var(--sk-text))",
     },
-    visibleOn: ["surface"],
   },
   layerLevies: {
     path: "semantic.layerLevies",
@@ -380,7 +366,6 @@ export const tokenTable = {
       from: ["surface", "text"],
       css: "color-mix(in oklab, light-dark(#c0589f, #e58cc6) 88%, var(--sk-text))",
     },
-    visibleOn: ["surface"],
   },
   layerFee: {
     path: "semantic.layerFee",
@@ -391,7 +376,6 @@ export const tokenTable = {
       from: ["surface", "text"],
       css: "color-mix(in oklab, light-dark(#0f9888, #4fd0c0) 88%, var(--sk-text))",
     },
-    visibleOn: ["surface"],
   },
   layerMetering: {
     path: "semantic.layerMetering",
@@ -402,7 +386,6 @@ export const tokenTable = {
       from: ["surface", "text"],
       css: "color-mix(in oklab, light-dark(#b88300, #f0c04a) 88%, var(--sk-text))",
     },
-    visibleOn: ["surface"],
   },
   layerOther: {
     path: "semantic.layerOther",
@@ -461,7 +444,6 @@ export const tokenTable = {
     type: "color",
     description: "Text of the main button.",
     css: "var(--sk-accent-text)",
-    readableOn: ["buttonBackground", "buttonHover"],
   },
   buttonWeight: {
     path: "component.button.weight",
@@ -486,7 +468,6 @@ export const tokenTable = {
     type: "color",
     description: "Frame of fields.",
     css: "var(--sk-border-strong)",
-    visibleOn: ["surface", "surfaceSunken"],
   },
   cardRadius: {
     path: "component.card.radius",

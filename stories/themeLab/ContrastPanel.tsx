@@ -87,10 +87,10 @@ function PairText({ pair, others = [] }: { readonly pair: ContrastPair; readonly
       <Sample pair={pair} />
       <p className="lab-pair__text">
         <strong>{pair.front}</strong> {pair.frontColour}, {modeText(pair)}
-        {[pair, ...others].map(({ back, backColour, ratio, needs }) => (
+        {[pair, ...others].map(({ back, place, backColour, ratio, needs }) => (
           <Fragment key={back}>
             <br />
-            on {back} {backColour}: <span className="lab-pair__ratio">{ratioText(ratio)}</span>
+            {place}, on {back} {backColour}: <span className="lab-pair__ratio">{ratioText(ratio)}</span>
             {`\u00A0of\u00A0${needs}\u00A0:\u00A01`}
           </Fragment>
         ))}

@@ -42,11 +42,7 @@ describe("a brand's own files", () => {
     // Nothing that the brand does not have is made up: what is more is its radius, its font and its size of text.
     const more = Object.keys(theme).filter((name) => !(name in brandColours));
     expect(more.filter((name) => !isSize.test(name))).toEqual([]);
-    expect([theme.radius ?? "6px", String(theme.font ?? "Inter, sans-serif"), theme.base ?? "18px"]).toEqual([
-      "6px",
-      "Inter, sans-serif",
-      "18px",
-    ]);
+    expect([theme.radius ?? "6px", theme.font ?? "Inter, sans-serif", theme.base ?? "18px"]).toEqual(["6px", "Inter, sans-serif", "18px"]);
     expect(problems).toEqual([]);
     expect(contrast.faults).toEqual([]);
     expect(code).toBe(0);

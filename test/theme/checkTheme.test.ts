@@ -11,9 +11,7 @@ describe("the house's own theme", () => {
   });
 
   it("gives every text 7 : 1 where more contrast is asked for", () => {
-    const texts = checkTheme({}).pairs.filter(
-      ({ kind, contrast, front }) => kind === "text" && contrast === "more" && front !== "accentText",
-    );
+    const texts = checkTheme({}).pairs.filter(({ kind, contrast }) => kind === "text" && contrast === "more");
     expect(texts.filter(({ ratio }) => ratio < 7).map(({ front, back, ratio }) => `${front} on ${back} ${ratio}`)).toEqual([]);
   });
 });
@@ -47,11 +45,13 @@ describe("a fault", () => {
 
   it("names the pair, its ratio and the mode", () => {
     expect(report.passes).toBe(false);
-    expect(report.faults.map(({ front, back, scheme, contrast }) => [front, back, scheme, contrast])).toEqual([
-      ["textMuted", "surface", "light", "standard"],
-      ["textMuted", "surfaceSunken", "light", "standard"],
-      ["textMuted", "surfaceRaised", "light", "standard"],
-      ["textMuted", "accentSoft", "light", "standard"],
+    expect(report.faults.map(({ place, back, scheme, contrast }) => [place, back, scheme, contrast])).toEqual([
+      ["hint below a field", "cardBackground", "light", "standard"],
+      ["description of an option", "surface", "light", "standard"],
+      ["chip that is off, or choice that is not taken", "surfaceSunken", "light", "standard"],
+      ["second line in a list that pops up", "surfaceRaised", "light", "standard"],
+      ["placeholder or unit in a field", "fieldBackground", "light", "standard"],
+      ["second line of what is chosen", "accentSoft", "light", "standard"],
     ]);
     expect(report.faults[0]).toMatchObject({ frontColour: "#a0a9b8", backColour: "#ffffff", needs: 4.5, kind: "text" });
     expect(report.faults[0]?.ratio).toBeCloseTo(2.38, 1);
@@ -72,14 +72,28 @@ describe("a fault", () => {
   });
 
   it("has no nearest where no lightness would do", () => {
-    const { faults } = checkTheme({ accentText: "#777777", accent: "#757575", buttonHover: "#ffffff", buttonBackground: "#000000" });
-    expect(faults.find(({ front, scheme }) => front === "accentText" && scheme === "light")?.nearest).toBeUndefined();
+    const { faults } = checkTheme({ buttonText: "#777777", buttonHover: "#dddddd", buttonBackground: "#000000" });
+    expect(faults.find(({ front, scheme }) => front === "buttonText" && scheme === "light")?.nearest).toBeUndefined();
   });
 
   it("is said in one line", () => {
     expect(report.faults.map(faultLine)[0]).toMatch(
-      /^light: textMuted #a0a9b8 on surface #ffffff is 2\.\d\d : 1, needs 4\.5; nearest that does: #[\da-f]{6}$/,
+      /^light, hint below a field: textMuted #a0a9b8 on cardBackground #ffffff is 2\.\d\d : 1, needs 4\.5; nearest that does: #[\da-f]{6}$/,
     );
+  });
+});
+
+describe("the grounds of a theme", () => {
+  it("are tested where something is drawn on them: a card's and a field's own, and a button's only under its own text", () => {
+    const card = checkTheme({ cardBackground: { light: "#222222", dark: "#171c25" } }, { schemes: ["light"] });
+    expect(card.faults.map(faultLine)[0]).toMatch(/^light, text in a card: text #0f172a on cardBackground #222222/);
+    const field = checkTheme({ fieldBackground: "#777777" }, { schemes: ["light"] });
+    expect(new Set(field.faults.map(({ place }) => place))).toEqual(
+      new Set(["what is typed into a field", "placeholder or unit in a field"]),
+    );
+    const button = { accent: "#ffcc00", accentText: "#ffcc00", buttonText: "#000000", buttonHover: "#ffdd44" };
+    expect(checkTheme(button).faults.filter(({ front }) => front === "accentText")).toEqual([]);
+    expect(checkTheme(button).faults.filter(({ front }) => front === "buttonText")).toEqual([]);
   });
 });
 

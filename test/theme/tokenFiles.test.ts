@@ -67,11 +67,6 @@ describe("tokens.json", () => {
     expect(unused).toEqual([]);
   });
 
-  it("names grounds that are tokens", () => {
-    const grounds = tokenNames.flatMap((name) => [...(declarationOf(name).readableOn ?? []), ...(declarationOf(name).visibleOn ?? [])]);
-    expect(grounds.filter((ground) => !(tokenNames as readonly string[]).includes(ground))).toEqual([]);
-  });
-
   it("says of every token what it is for", () => {
     const silent = [...listTokens(tokensJson).values()].filter(({ path, description }) => path[0] !== "base" && !description);
     expect(silent).toEqual([]);
