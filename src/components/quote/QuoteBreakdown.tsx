@@ -42,13 +42,15 @@ export interface QuoteBreakdownViewProps extends QuoteBreakdownTexts {
   readonly view: QuoteView;
 }
 
+const saysNothing = { status: "idle" } as const;
+
 /** {@link QuoteBreakdown} fed by props, in any of its states: no provider needed. */
 export function QuoteBreakdownView({ view, heading, initialPeriod = "month" }: QuoteBreakdownViewProps) {
   const t = useText("quote", quoteText);
   const [period, setPeriod] = useState(initialPeriod);
-  const announcement = useAnnouncement(view);
   // Said once: what is seen of a failure is what is read out.
   const failed = view.status === "failed" ? view : null;
+  const announcement = useAnnouncement(failed ? saysNothing : view);
   const zip = "quote" in view ? view.quote.request.zip : view.status === "loading" ? view.request.zip : null;
   const options = (["month", "year"] as const).map((value) => ({ value, label: t.period[value], disabled: zip === null }));
   return (

@@ -4,9 +4,17 @@ import type { QuoteView } from "../../checkout/hooks/useQuote.js";
 import { common } from "../../messages/de/common.js";
 import { quote } from "../../messages/de/quote.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
+import { useSettled } from "../useSettled.js";
 
-/** What is read out of a price: the monthly total when it comes, and what becomes of it. The figures around it are there to be read. */
-export function useAnnouncement(view: QuoteView): string | null {
+/**
+ * What is read out of a price: the monthly total when it comes, and what becomes of it, once it has come to rest: one change passes through
+ * several states, and whoever listens wants its outcome. The figures around it are there to be read.
+ */
+export function useAnnouncement(view: QuoteView): string {
+  return useSettled(useStateText(view) ?? "");
+}
+
+function useStateText(view: QuoteView): string | null {
   const t = useText("quote", quote);
   const validFor = useValidFor();
   const failure = useFailureText();

@@ -101,6 +101,7 @@ function StartDate() {
       warning={parseStartDate(startDate, today).ok && !isWorkingDay(startDate) ? t.noWorkingDay : undefined}
       min={earliest}
       max={latest}
+      autoComplete="off"
     />
   );
 }

@@ -52,7 +52,7 @@ function ReasonField() {
     <Field id={id} label={t.reason} error={error}>
       {(attributes) => (
         <Control>
-          <textarea {...native} {...attributes} className="sk-input" rows={3} />
+          <textarea {...native} {...attributes} className="sk-input" rows={3} autoComplete="off" />
         </Control>
       )}
     </Field>
@@ -85,5 +85,5 @@ function LastDayField() {
   const { control } = useDeclarationContext();
   const kind = useWatch({ control, name: "kind", exact: true });
   const hint = kind === "movingOut" ? t.movingOutHint : kind === "ordinary" ? t.lastDayHint : undefined;
-  return <DateField {...useTextAnswer("lastDay")} label={t.lastDay} hint={hint} min={today()} />;
+  return <DateField {...useTextAnswer("lastDay")} label={t.lastDay} hint={hint} min={today()} autoComplete="off" />;
 }
