@@ -20,6 +20,7 @@ export default defineConfig({
         nomos: "src/nomos.ts",
         "messages-en": "src/messages-en.ts",
         "messages-de-du": "src/messages-de-du.ts",
+        "messages-check": "src/messages-check.ts",
         schemas: "src/schemas.ts",
         sandbox: "src/sandbox.ts",
         server: "src/server.ts",

@@ -45,6 +45,7 @@ export default defineConfig({
       { find: /^stromkasse\/nomos$/, replacement: source("nomos.ts") },
       { find: /^stromkasse\/messages\/en$/, replacement: source("messages-en.ts") },
       { find: /^stromkasse\/messages\/de-du$/, replacement: source("messages-de-du.ts") },
+      { find: /^stromkasse\/messages\/check$/, replacement: source("messages-check.ts") },
       { find: /^stromkasse\/sandbox$/, replacement: source("sandbox.ts") },
       { find: /^stromkasse\/schemas$/, replacement: source("schemas.ts") },
       { find: /^stromkasse\/server$/, replacement: source("server.ts") },

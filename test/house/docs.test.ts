@@ -10,6 +10,7 @@ const faces: Readonly<Record<string, string>> = {
   "stromkasse/nomos": "src/nomos.ts",
   "stromkasse/messages/en": "src/messages-en.ts",
   "stromkasse/messages/de-du": "src/messages-de-du.ts",
+  "stromkasse/messages/check": "src/messages-check.ts",
   "stromkasse/sandbox": "src/sandbox.ts",
   "stromkasse/schemas": "src/schemas.ts",
   "stromkasse/server": "src/server.ts",

@@ -4,38 +4,64 @@ import { catalogueFor } from "../../src/messages/catalogue.js";
 import { de } from "../../src/messages/de/index.js";
 import { deDu } from "../../src/messages/deDu/index.js";
 import { en } from "../../src/messages/en/index.js";
-import { leavesOf, said, sample } from "./support.js";
+import type { Catalogue } from "../../src/messages/catalogue.js";
+import type { SectionName } from "../../src/messages/sections.js";
+import { catalogueFaults, leavesOf, said, sample } from "../../src/messages/parity.js";
+import { tr, translated } from "../../examples/own-language/tr.ts";
 
 const german = leavesOf(de.sections);
-const languages = [en, deDu].map((catalogue) => ({ name: catalogue.locale, leaves: leavesOf(catalogue.sections) }));
 const figures = (text: string) => [...new Set(text.match(/\d+/g))].toSorted();
 
-describe.each(languages)("the catalogue $name", ({ leaves }) => {
-  it("has every text of the German one, and no other", () => {
-    expect([...leaves.keys()].toSorted()).toEqual([...german.keys()].toSorted());
+describe("a catalogue", () => {
+  it.each([en, deDu])("in $locale has every text of the German one, and nothing is lost in it", (catalogue) => {
+    expect(catalogueFaults(catalogue)).toEqual([]);
   });
 
-  it("has a function where the German one has, that takes as much", () => {
-    const kind = (text: unknown) => (typeof text === "function" ? `function of ${text.length}` : typeof text);
-    for (const [path, text] of german) expect([path, kind(leaves.get(path))]).toEqual([path, kind(text)]);
+  it("of the example is whole, and says in Turkish what it claims to", () => {
+    expect(catalogueFaults(tr)).toEqual([]);
+    const english = leavesOf(en.sections);
+    const names = Object.keys(translated) as SectionName[];
+    const texts = leavesOf(Object.fromEntries(names.map((name) => [name, tr.sections[name]])));
+    // Signs and units are written alike, and a proper name stays.
+    const same = [...texts].filter(
+      ([path, text]) => said(text) === said(english.get(path)) && /\p{L}{4}/u.test(said(text).replaceAll(/‹\w+›/g, "")),
+    );
+    expect(texts.size).toBeGreaterThan(150);
+    expect(same).toEqual([]);
+  });
+});
+
+describe("a language of a partner's own", () => {
+  const { quote } = tr.sections;
+  const faultsOf = (patch: object, locale = "tr") =>
+    catalogueFaults({ locale, sections: { ...tr.sections, quote: { ...quote, ...patch } } } as Catalogue, ["quote"]);
+
+  it.each<readonly [string, object, RegExp]>([
+    ["is missing", { heading: undefined }, /^quote \/ heading is a undefined|^quote \/ heading is missing/],
+    ["is unknown", { titel: "Fiyat" }, /^quote \/ titel is no text/],
+    ["is no function where there is one", { estimate: "Tahmin" }, /^quote \/ estimate is a string, and has to be a function/],
+    ["is a function where there is none", { base: () => "Sabit" }, /^quote \/ base is a function, and has to be a string/],
+    ["is empty", { heading: "" }, /^quote \/ heading is empty/],
+    ["ends with a blank", { heading: "Fiyat " }, /^quote \/ heading is empty, or begins or ends with a blank/],
+    ["leaves out what it is given", { estimate: () => "Tahmindir." }, /^quote \/ estimate leaves out ‹usage›/],
+    ["asks for what there is not", { estimate: ({ usage, zip }: Record<string, string>) => `${usage} ${zip}` }, /asks for ‹zip›/],
+    ["loses a figure", { exchangeNote: "Ortalamadır." }, /^quote \/ exchangeNote leaves out 12/],
+    ["throws", { estimate: ({ usage }: { usage: { kwh: string[] } }) => usage.kwh[0] }, /^quote \/ estimate throws/],
+    [
+      "throws for a count",
+      { discount: { ...quote.discount, months: ({ months }: { months: number }) => ["", "bir", "iki"][months]?.trim() } },
+      /^quote \/ discount \/ months throws: it gives undefined/,
+    ],
+    ["writes other digits", { inMonth: "ayda ١٢" }, /^quote \/ inMonth has digits/],
+  ])("is told of a text that %s", (_, patch, sentence) => {
+    expect(faultsOf(patch)).toEqual([expect.stringMatching(sentence)]);
   });
 
-  it("says something everywhere, without stray blanks", () => {
-    for (const [path, text] of leaves) {
-      for (const number of [1, 2, 7]) expect([path, said(text, number)]).toEqual([path, expect.stringMatching(/^\S(.*\S)?$/su)]);
-    }
-  });
-
-  it("tells all that it is given, as German does", () => {
-    for (const [path, text] of german) {
-      const given = (words: string) => [...new Set(words.match(/‹\w+›/g))].toSorted();
-      expect([path, given(said(leaves.get(path)))]).toEqual([path, given(said(text))]);
-    }
-  });
-
-  it("loses no figure: no deadline, paragraph or share", () => {
-    for (const [path, text] of german)
-      expect([path, figures(said(leaves.get(path)))]).toEqual([path, expect.arrayContaining(figures(said(text)))]);
+  it("is told of a section that is missing, text by text, and of a locale that is none", () => {
+    const { quote: _, ...others } = tr.sections;
+    const texts = [...leavesOf({ quote: de.sections.quote }).keys()];
+    expect(catalogueFaults({ locale: "tr", sections: others } as Catalogue, ["quote"])).toHaveLength(texts.length);
+    expect(faultsOf({}, "türkçe")).toEqual([expect.stringMatching(/^The locale "türkçe" is none/)]);
   });
 });
 

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { de } from "../../src/messages/de/index.js";
 import { pseudoCatalogue, pseudoText } from "../../src/messages/pseudo.js";
-import { leavesOf, said } from "./support.js";
+import { leavesOf, said } from "../../src/messages/parity.js";
 
 const pseudo = leavesOf(pseudoCatalogue(de.sections).sections);
 const german = leavesOf(de.sections);

@@ -1,4 +1,4 @@
-import { leavesOf } from "./support.js";
+import { leavesOf } from "../../src/messages/parity.js";
 
 /** Words and figures; a blank that does not break ties a unit to its figure. */
 const wordLike = /[\p{L}\d@.\u00a0/]*[\p{L}\d]/gu;

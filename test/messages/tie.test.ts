@@ -4,7 +4,7 @@ import { de } from "../../src/messages/de/index.js";
 import { deDu } from "../../src/messages/deDu/index.js";
 import { en } from "../../src/messages/en/index.js";
 import { tie, tied } from "../../src/messages/tie.js";
-import { leavesOf, said } from "./support.js";
+import { leavesOf, said } from "../../src/messages/parity.js";
 
 const shown = (text: string) => tie(text).replaceAll("\u00a0", "~");
 
