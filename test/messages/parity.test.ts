@@ -34,7 +34,7 @@ describe("a catalogue", () => {
 describe("a language of a partner's own", () => {
   const { quote } = tr.sections;
   const faultsOf = (patch: object, locale = "tr") =>
-    catalogueFaults({ locale, sections: { ...tr.sections, quote: { ...quote, ...patch } } } as Catalogue, ["quote"]);
+    catalogueFaults({ locale, sections: { ...tr.sections, quote: { ...quote, ...patch } } }, ["quote"]);
 
   it.each<readonly [string, object, RegExp]>([
     ["is missing", { heading: undefined }, /^quote \/ heading is a undefined|^quote \/ heading is missing/],
