@@ -24,7 +24,7 @@ export interface CheckoutHandler {
    * Looks whether everything is there that selling needs: the token and what it may do, each plan, the list of contracts, the ledger. For the start of
    * your server, so that you learn of a wrong secret before a customer does. Orders nothing; what is wrong is logged, too. Never rejects.
    */
-  checkConnection(): Promise<ConnectionReport>;
+  readonly checkConnection: () => Promise<ConnectionReport>;
 }
 
 /**
