@@ -55,10 +55,11 @@ export function flatSubscription({ subscription }: StoredOrder, version: ApiVers
 /** A subscription with its parts written out and the IBAN masked, as `GET /subscriptions/{id}` answers it. */
 export function fullSubscription(order: StoredOrder, supplier: SandboxSupplier | undefined, version: ApiVersion) {
   const { request, subscription } = order;
+  const { supplier: _id, ...flat } = flatSubscription(order, version);
   const created_at = subscription.created_at;
   const address = { object: "address", id: subscription.address, ...request.address, created_at };
   return {
-    ...flatSubscription(order, version),
+    ...flat,
     customer: wireCustomer(order, version),
     address,
     meter: {
@@ -77,7 +78,8 @@ export function fullSubscription(order: StoredOrder, supplier: SandboxSupplier |
       sepa_debit: { ...request.payment_method.sepa_debit, iban: masked(request.payment_method.sepa_debit.iban) },
       created_at,
     },
-    supplier: supplier ? wireSupplierPart(supplier, version) : null,
+    // Only curie describes it as null here; as an id, in lists, both do.
+    ...(supplier || isCurie(version) ? { supplier: supplier ? wireSupplierPart(supplier, version) : null } : {}),
     ...(isCurie(version) ? { billing_address: address } : {}),
   };
 }

@@ -24,7 +24,7 @@ export interface CheckoutHandler {
    * Looks whether everything is there that selling needs: the token and what it may do, each plan, the list of contracts, the ledger. For the start of
    * your server, so that you learn of a wrong secret before a customer does. Orders nothing; what is wrong is logged, too. Never rejects.
    */
-  checkConnection(): Promise<ConnectionReport>;
+  readonly checkConnection: () => Promise<ConnectionReport>;
 }
 
 /**
@@ -130,7 +130,12 @@ async function frame(context: ServerContext, next: () => Promise<void>, rules: O
   const requestId = crypto.randomUUID();
   context.set("requestId", requestId);
   context.set("route", "unknown");
-  await next();
+  try {
+    await next();
+  } catch (thrown) {
+    // Hono takes errors only. Servers cancel with whatever they like: Node's with a text, where the client has gone.
+    context.res = answerFailure(thrown, context, log);
+  }
   const { headers, status } = context.res;
   const added = { ...securityHeaders, ...corsHeaders(context.req.raw, rules), "X-Request-Id": requestId, Date: now().toUTCString() };
   for (const [name, value] of Object.entries(added)) headers.set(name, value);
@@ -150,7 +155,7 @@ async function frame(context: ServerContext, next: () => Promise<void>, rules: O
 }
 
 /** Refusals are told; anything else is a fault of ours, or a client that has gone, and hidden behind the request's id. */
-function answerFailure(error: Error, context: ServerContext, log: Log): Response {
+function answerFailure(error: unknown, context: ServerContext, log: Log): Response {
   const requestId = context.get("requestId");
   if (error instanceof Refusal) return error.toResponse(requestId);
   if (context.req.raw.signal.aborted)

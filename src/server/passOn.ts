@@ -8,11 +8,19 @@ export function passOn(answer: UpstreamAnswer): Response {
   throw refusalOf(answer);
 }
 
-/** The API's refusal, field by field of its envelope; what is none is hidden behind the request id. */
+/**
+ * The API's refusal, field by field of its envelope. What is none, and what the API says of its own failures, is hidden behind the request id: it may
+ * quote anything.
+ */
 export function refusalOf({ status, refusal, retryAfter }: UpstreamAnswer): Refusal {
   const headers = retryAfterHeader(retryAfter);
+  const told = upstreamOf(refusal);
+  if (status >= 500) {
+    const { code, message } = ownWords[status] ?? ownWords[502];
+    return new Refusal(refusal || ownWords[status] ? status : 502, { code, message, headers, ...told });
+  }
   if (refusal) {
-    const { code, message, requestId, docs, errors } = refusal;
+    const { code, message, errors } = refusal;
     return new Refusal(status, {
       code: code.slice(0, 100),
       message: (message ?? "").slice(0, 1000),
@@ -22,14 +30,25 @@ export function refusalOf({ status, refusal, retryAfter }: UpstreamAnswer): Refu
         message: (message ?? "").slice(0, 1000),
       })),
       headers,
-      ...(requestId ? { upstream: { requestId: requestId.slice(0, 200), docs } } : {}),
+      ...told,
     });
   }
   if (status === 429) return new Refusal(429, { code: "TOO_MANY_REQUESTS", message: "The energy API takes no more requests now", headers });
-  if (status === 503) return new Refusal(503, { code: "SERVICE_UNAVAILABLE", message: "The energy API is not available", headers });
-  if (status === 504) return new Refusal(504, { code: "GATEWAY_TIMEOUT", message: "The energy API took too long", headers });
-  return new Refusal(502, { code: "BAD_GATEWAY", message: "The energy API answered with something else than it describes", headers });
+  return new Refusal(502, { ...ownWords[502], headers });
 }
+
+/** What a failure of the API is called, by its status. */
+const ownWords: Readonly<Record<number, { readonly code: string; readonly message: string }>> & {
+  readonly 502: { readonly code: string; readonly message: string };
+} = {
+  500: { code: "INTERNAL_SERVER_ERROR", message: "The energy API failed" },
+  502: { code: "BAD_GATEWAY", message: "The energy API answered with something else than it describes" },
+  503: { code: "SERVICE_UNAVAILABLE", message: "The energy API is not available" },
+  504: { code: "GATEWAY_TIMEOUT", message: "The energy API took too long" },
+};
+
+const upstreamOf = (refusal: UpstreamAnswer["refusal"]) =>
+  refusal?.requestId ? { upstream: { requestId: refusal.requestId.slice(0, 200), docs: refusal.docs } } : {};
 
 /** What a call without an answer is answered with. Our own credentials are nothing that the visitor could mend: not 401. */
 export function refusalOfFault({ reason, retryAfterMs }: UpstreamFault): Refusal {

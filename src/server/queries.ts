@@ -56,12 +56,28 @@ export function quoteParameters(
 
 /** The query of a list of suppliers. @throws {Refusal} 400. */
 export function supplierParameters(path: SupplierPath, asked: URLSearchParams): string {
-  return written(parseOrRefuse(supplierQueries[path], valuesOf(asked, ["limit"])));
+  const schema = supplierQueries[path];
+  refuseUnknownFilters(asked, Object.keys(schema.shape));
+  return written(parseOrRefuse(schema, valuesOf(asked, ["limit"])));
 }
 
 /** The zip that something is looked up for. @throws {Refusal} 400. */
 export function zipParameter(asked: URLSearchParams): string {
   return parseOrRefuse(z.object({ zip }), valuesOf(asked, [])).zip;
+}
+
+/**
+ * Refuses a filter that is not known here, and one that comes twice: whoever filters relies on it, and without it would get everything.
+ *
+ * @throws {Refusal} 400.
+ */
+export function refuseUnknownFilters(asked: URLSearchParams, known: readonly string[]): void {
+  const filters = [...asked.keys()].filter((name) => /^\s*filter/i.test(name));
+  const wrong = filters.filter((name, index) => !known.includes(name) || filters.indexOf(name) < index);
+  if (wrong.length === 0) return;
+  const allowed = known.filter((name) => name.startsWith("filter"));
+  const message = allowed.length > 0 ? `Each of these filters is known, once: ${allowed.join(", ")}` : "No filter is known here";
+  throw badRequest({ code: "unrecognized_keys", field: "filter", message });
 }
 
 /** The first value of each name; those that are numbers as such. */

@@ -1,5 +1,6 @@
 import { withDeadline } from "../adapter/nomos/deadline.js";
 import { codeOf, type Log } from "./log.js";
+import { networkOf } from "./network.js";
 import { Refusal } from "./refusal.js";
 
 /** Where requests are counted. */
@@ -12,7 +13,7 @@ export interface RateLimitStore {
 export interface RateLimitOptions {
   /**
    * Says who asks: the network address that a trusted proxy or the socket gives, or a session. `null` is not limited. Never a header
-   * that the client can write itself.
+   * that the client can write itself. Of an IPv6 address its network (/64) counts, for whoever has one address has them all.
    */
   readonly key: (request: Request) => string | null | Promise<string | null>;
   /** Whatever is read; 300 a minute unless told. Somebody who types asks for a price three times a second at most. */
@@ -38,7 +39,7 @@ export function createRateLimit(options: RateLimitOptions | undefined, storeMs: 
 
   async function count(request: Request, kind: "read" | "order") {
     const client = await key(request);
-    return client === null ? null : store.hit(`${kind}:${client}`, windowMs);
+    return client === null ? null : store.hit(`${kind}:${networkOf(client)}`, windowMs);
   }
 
   return {
@@ -63,10 +64,21 @@ export function createRateLimit(options: RateLimitOptions | undefined, storeMs: 
 /**
  * Counts in this process's memory.
  *
- * @param maxClients how many are remembered; 10,000 unless told. Beyond, who came first is forgotten.
+ * @param maxClients how many are remembered; 10,000 unless told. Beyond, those are forgotten who asked for the least: nobody gets rid of their
+ * count by asking under many other names.
  */
 export function memoryRateLimit({ maxClients = 10_000 }: { readonly maxClients?: number } = {}): RateLimitStore {
   const windows = new Map<string, { count: number; readonly endsAt: number }>();
+
+  /** Makes room for a tenth: looking through all is for every thousandth client, not for each. */
+  function forget(now: number): void {
+    for (const [key, { endsAt }] of windows) if (endsAt <= now) windows.delete(key);
+    const room = Math.max(1, Math.floor(maxClients / 10));
+    if (windows.size < maxClients) return;
+    const idlest = [...windows].toSorted(([, one], [, other]) => one.count - other.count);
+    for (const [key] of idlest.slice(0, windows.size - maxClients + room)) windows.delete(key);
+  }
+
   return {
     hit: async (key, windowMs) => {
       const now = Date.now();
@@ -74,11 +86,8 @@ export function memoryRateLimit({ maxClients = 10_000 }: { readonly maxClients?:
       if (!window || window.endsAt <= now) {
         window = { count: 0, endsAt: now + windowMs };
         windows.delete(key);
+        if (windows.size >= maxClients) forget(now);
         windows.set(key, window);
-        for (const [oldest, { endsAt }] of windows) {
-          if (windows.size <= maxClients && endsAt > now) break;
-          windows.delete(oldest);
-        }
       }
       window.count += 1;
       return { count: window.count, resetMs: window.endsAt - now };

@@ -1,3 +1,5 @@
+import * as z from "zod/mini";
+import { supplierListAnswer } from "../adapter/nomos/wire/answers.js";
 import { jsonResponse } from "./refusal.js";
 
 /** Keeps lists of suppliers for a little while: they change by the month, and everybody asks for the same ones. */
@@ -18,8 +20,10 @@ export function createSupplierCache(keepMs: number): SupplierCache {
       if (kept && kept.endsAt > Date.now()) return jsonResponse(kept.body);
       lists.delete(key);
       const response = await ask();
-      if (keepMs > 0 && response.ok) {
-        lists.set(key, { body: await response.clone().json(), endsAt: Date.now() + keepMs });
+      const body: unknown = keepMs > 0 && response.ok ? await response.clone().json() : undefined;
+      // What is no list is the API's fault of the moment, and not everybody's for a minute.
+      if (z.safeParse(supplierListAnswer, body).success) {
+        lists.set(key, { body, endsAt: Date.now() + keepMs });
         for (const oldest of lists.keys()) {
           if (lists.size <= maxLists) break;
           lists.delete(oldest);

@@ -42,10 +42,13 @@ const mostErrors = 50;
 
 /** The 400 for these faults; each is told once. */
 export function refusalFor(errors: readonly FieldError[]) {
-  const once = errors.filter(
-    ({ code, field }, index) => errors.findIndex((other) => other.code === code && other.field === field) === index,
-  );
-  const [first = { code: "custom", field: "", message: "Invalid input" }, ...others] = once.slice(0, mostErrors);
+  const once = new Map<string, FieldError>();
+  for (const error of errors) {
+    const name = `${error.code} ${error.field}`;
+    if (!once.has(name)) once.set(name, error);
+    if (once.size === mostErrors) break;
+  }
+  const [first = { code: "custom", field: "", message: "Invalid input" }, ...others] = once.values();
   return badRequest(first, ...others);
 }
 

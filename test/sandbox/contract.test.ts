@@ -60,6 +60,13 @@ describe.skipIf(isMissing)(`the contract${isMissing ? `: ${whyNoOpenApi}` : ""}`
       expect(faultsOf("/subscriptions", list.body)).toEqual([]);
     });
 
+    it("leaves out the supplier that there is none of, where it is not described as null", async () => {
+      const sandbox = openSandbox();
+      const { body } = await post<{ id: string }>(sandbox, order, { version });
+      const full = await call<object>(sandbox, `/subscriptions/${body.id}`, { version });
+      expect("supplier" in full.body).toBe(isCurie);
+    });
+
     it("is a described token", async () => {
       const body = new URLSearchParams({ grant_type: "client_credentials" });
       const init = { method: "POST", headers: { Authorization: basicAuth() }, body, version };

@@ -296,7 +296,11 @@ describe.each(versions)("an order on %s", (version) => {
     const answer = await handler.order(key, body, { "X-API-Version": version });
     expect(answer).toMatchObject({ status: 200 });
     expect(handler.sandbox.orders().map(({ body: stored }) => stored)).toEqual([
-      { ...body, metadata: { ...body.metadata, checkout_id: key } },
+      // But for the date of what was agreed to, which is ours to write.
+      {
+        ...body,
+        metadata: { ...body.metadata, consents: { ...body.metadata.consents, at: expect.any(String) as string }, checkout_id: key },
+      },
     ]);
   });
 });

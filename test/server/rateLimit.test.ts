@@ -46,11 +46,35 @@ describe("the rate limit", () => {
     }
   });
 
-  it("forgets the oldest clients rather than grow", async () => {
+  it.each([
+    ["2001:db8:1:2::1", "2001:db8:1:2:ffff:1:2:3", true],
+    ["2001:DB8:0001:2:0:0:0:1", "2001:db8:1:2::9", true],
+    ["[2001:db8:1:2::1]:443", "2001:db8:1:2::2", true],
+    ["fe80::1%eth0", "fe80::2", true],
+    ["::ffff:203.0.113.9", "203.0.113.9", true],
+    ["::ffff:cb00:7109", "203.0.113.9", true],
+    ["2001:db8:1:2::1", "2001:db8:1:3::1", false],
+    ["203.0.113.9", "203.0.113.10", false],
+    ["session:a:1", "session:a:2", false],
+  ])("counts %s and %s as one client: %s", async (one, other, isOne) => {
+    const { send } = open({ rateLimit: { key, readsPerMinute: 1 } });
+    expect((await send(path, from(one))).status).toBe(200);
+    expect((await send(path, from(other))).status).toBe(isOne ? 429 : 200);
+  });
+
+  it("does not forget a busy client, however many others come", async () => {
+    const store = memoryRateLimit();
+    for (let count = 0; count < 20; count += 1) await store.hit("busy", 60_000);
+    for (let other = 0; other < 25_000; other += 1) await store.hit(`other ${other}`, 60_000);
+    expect((await store.hit("busy", 60_000)).count).toBe(21);
+  });
+
+  it("forgets those who asked for the least rather than grow", async () => {
     const store = memoryRateLimit({ maxClients: 3 });
     for (const client of ["a", "a", "b", "c", "d"]) await store.hit(client, 1000);
     expect((await store.hit("d", 1000)).count).toBe(2);
-    expect((await store.hit("a", 1000)).count).toBe(1);
+    expect((await store.hit("a", 1000)).count).toBe(3);
+    expect((await store.hit("b", 1000)).count).toBe(1);
     vi.advanceTimersByTime(1000);
     expect(await store.hit("d", 1000)).toEqual({ count: 1, resetMs: 1000 });
   });

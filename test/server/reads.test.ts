@@ -43,7 +43,7 @@ describe("reading through the handler", () => {
     const { calls, send } = open();
     const answer = await send(`${quote}&14a_module_1=true&is_tax_exempt=true&zip_code=80331&%5B__proto__%5D=1&admin=1`);
     expect(answer.status).toBe(200);
-    await send("/market-partners?filter%5Bname%5D%5Bcontains%5D=Stadt&filter%5Bcode%5D%5Beq%5D=1&limit=5");
+    await send("/market-partners?filter%5Bname%5D%5Bcontains%5D=Stadt&admin=1&limit=5");
     expect(calls()).toEqual([
       `GET /plans/${plan}/quote?zip_code=10115&usage=2500&meter_type=smart&14a_module_1=true`,
       "GET /market-partners?limit=5&filter%5Bname%5D%5Bcontains%5D=Stadt",
@@ -118,6 +118,48 @@ describe("reading through the handler", () => {
       expect(calls()).toHaveLength(5);
     } finally {
       vi.useRealTimers();
+    }
+  });
+
+  it.each(["filter[code][eq]=1", "filter[name][eq]=a", "filter[name][contains]=a&filter[name][contains]=b", "Filter[x]=1", "filter=1"])(
+    "refuses a filter that it does not honour, rather than answer with everything: %s",
+    async (query) => {
+      const { calls, send } = open();
+      expect(await send(`/market-partners?${query}`)).toMatchObject({ status: 400, body: { errors: [{ code: "unrecognized_keys" }] } });
+      expect(calls()).toEqual([]);
+    },
+  );
+
+  it.each([{}, { items: "none" }, [], { items: [{ id: 5 }] }])("does not keep what is no list of suppliers: %j", async (body) => {
+    const { sandbox, send } = open();
+    sandbox.fail({ on: "suppliers", kind: "rewritten", rewrite: () => body, times: 1 });
+    await send("/market-partners");
+    expect((await send("/market-partners")).body["items"]).toEqual(
+      expect.arrayContaining([expect.objectContaining({ name: expect.any(String) })]),
+    );
+  });
+
+  it("says of the API's failures what we know, and none of its own words", async () => {
+    const words = { code: "PANIC", message: "select * from customers where iban = 'DE89'", requestId: "req_1", docs: "" };
+    for (const status of [500, 502, 503, 504, 599]) {
+      const fetch = async (input: Parameters<typeof globalThis.fetch>[0]) =>
+        addressOf(input).endsWith("/oauth/token")
+          ? Response.json({ access_token: "t", expires_in: 3600 })
+          : Response.json({ ...words, errors: [{ code: "c", field: "f", message: "DE89" }] }, { status });
+      const answer = await open({ fetch }).send(`/plans/${plan}`);
+      expect([answer.status, answer.body.requestId]).toEqual([status, "req_1"]);
+      expect(JSON.stringify(answer.body)).not.toMatch(/PANIC|select|DE89/);
+    }
+  });
+
+  it("answers and logs a client that has gone, whatever its server cancels with", async () => {
+    for (const reason of ["Client connection prematurely closed.", undefined, 5, new Error("gone"), null]) {
+      const { log, options } = open({ fetch: () => new Promise(() => {}) });
+      const gone = new AbortController();
+      const answer = createCheckoutHandler(options)(new Request(`${site}/plans/${plan}`, { signal: gone.signal }));
+      setTimeout(() => gone.abort(reason));
+      expect((await answer).status).toBe(499);
+      expect(log.at(-1)).toMatchObject({ event: "request", status: 499 });
     }
   });
 

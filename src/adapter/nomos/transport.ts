@@ -40,7 +40,7 @@ export interface Transport {
   /** Sends a write that has no key, once; it ends as an order does. */
   write<Answer extends z.ZodMiniType>(call: Call<Answer>, body: object, options: CallOptions | undefined): Promise<z.output<Answer>>;
   /** The present instant, as the `Date` of the newest answer tells it. */
-  now(): Date;
+  readonly now: () => Date;
 }
 
 /** How one try ended. `refused` says that the API clearly did not do what was asked, or never heard of it. */

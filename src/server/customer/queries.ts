@@ -1,6 +1,6 @@
 /** What a customer's area asks for and sends: read, checked and written anew, as the checkout's queries are. */
 import * as z from "zod/mini";
-import { pageShape, valuesOf, written } from "../queries.js";
+import { pageShape, refuseUnknownFilters, valuesOf, written } from "../queries.js";
 import { badRequest } from "../refusal.js";
 import { parseOrRefuse } from "../validation.js";
 import { idPattern } from "../../energy/apiId.js";
@@ -9,6 +9,7 @@ const id = z.string().check(z.regex(idPattern));
 
 const ofSubscription = "filter[subscription][eq]";
 const ofStatuses = "filter[status][in]";
+const ofStatus = "filter[status][eq]";
 
 /** A list is of one contract: without that filter the API would tell of everybody's. */
 const listShape = { ...pageShape, [ofSubscription]: id };
@@ -19,6 +20,7 @@ export const meterOrderQuery = z.object(listShape);
 /** What a list of reductions can be asked for. */
 export const reductionQuery = z.object({
   ...listShape,
+  [ofStatus]: z.optional(z.enum(["intended", "ordered", "activated", "ended", "rejected"])),
   [ofStatuses]: z.optional(
     z.string().check(z.regex(/^(intended|ordered|activated|ended|rejected)(,(intended|ordered|activated|ended|rejected)){0,4}$/)),
   ),
@@ -29,6 +31,7 @@ export function listParameters(
   schema: typeof meterOrderQuery | typeof reductionQuery,
   asked: URLSearchParams,
 ): { readonly subscription: string; readonly query: string } {
+  refuseUnknownFilters(asked, Object.keys(schema.shape));
   const parsed = parseOrRefuse(schema, valuesOf(asked, ["limit"]));
   return { subscription: parsed[ofSubscription], query: written(parsed) };
 }
