@@ -50,6 +50,8 @@ export function keepGoing({ answers, visit, orders, planId }: KeptParts, storage
   if (storage === null) return () => undefined;
   const keep = () => {
     const going = { ...visit.get(), answers: answers.snapshot(), answered: answers.answered() };
+    // Nothing is put on the device of somebody who has only looked.
+    if (going.answered.length === 0 && going.step === askingSteps[0]) return;
     if (orders.now().status === "accepted") forgetVisit(storage, going.checkoutId);
     else keepVisit(storage, planId, going, new Date());
   };
