@@ -66,7 +66,9 @@ export function keepGoing({ answers, visit, orders, planId, isKept, canLookUp }:
     const going = { ...visit.get(), isUnsettled: isGoing() || isLeft(), answers: answers.snapshot(), answered: answers.answered() };
     const { status } = orders.now();
     if (storage === null) return;
-    if (status === "accepted" || status === "found" || !(isKept || going.isUnsettled)) forgetVisit(storage, going.visitId);
+    // Nothing is put on the device of somebody who has only looked.
+    const hasBegun = going.answered.length > 0 || going.step !== askingSteps[0];
+    if (status === "accepted" || status === "found" || !((isKept && hasBegun) || going.isUnsettled)) forgetVisit(storage, going.visitId);
     else keepVisit(storage, planId, isKept ? going : { ...going, ...nothingAnswered }, new Date());
   };
   if (storage !== null && !resumed.has(visit)) {

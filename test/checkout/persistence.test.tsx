@@ -182,7 +182,9 @@ describe("a visit that is going on", () => {
 
   it("is kept when the page is hidden, and when it ends", () => {
     const storage = memoryStorage();
-    const end = keepGoing(parts(), storage);
+    const going = parts();
+    const end = keepGoing(going, storage);
+    going.answers.answer("tariff.zip", "20095");
     storage.held.clear();
     document.dispatchEvent(new Event("visibilitychange"));
     expect(storage.held.size).toBe(1);
@@ -192,9 +194,19 @@ describe("a visit that is going on", () => {
     expect(storage.held.size).toBe(1);
   });
 
+  it("leaves nothing on the device of somebody who only looks, though much was known beforehand", () => {
+    const storage = memoryStorage();
+    const going = { ...parts(), answers: answersForm({ ...emptyAnswers, tariff: { ...emptyAnswers.tariff, zip: "20095" } }) };
+    const end = keepGoing(going, storage);
+    document.dispatchEvent(new Event("visibilitychange"));
+    end();
+    expect(storage.held.size).toBe(0);
+  });
+
   it("leaves nothing behind once it is an order, under no plan", async () => {
     const storage = memoryStorage();
     const going = parts();
+    going.answers.answer("tariff.zip", "20095");
     keepGoing({ ...going, planId: "pln_2" }, storage)();
     const end = keepGoing(going, storage);
     expect(storage.held.size).toBe(2);
