@@ -155,11 +155,22 @@ function discountMismatchEur({ totalMonthlyEur, discount }: Quote): number | nul
 }
 
 /**
- * By how much a price contradicts itself, EUR a month, beyond rounding: total against parts, against the discount, or the price of a kWh against
- * the month. `null` where it does not. Nobody knows which of its figures is right, so nothing can be ordered at it.
+ * Whether a total is dearer than its parts by exactly what one of them takes off, as in the API's documented example of Modul 1: then it
+ * is known which figure lags, and nobody pays more than was shown.
  */
-export const contradictionEur = (quote: Quote): number | null =>
-  totalMismatchEur(quote) ?? discountMismatchEur(quote) ?? unitMismatchEur(quote);
+const leavesReductionOut = ({ base }: Quote, mismatchEur: number): boolean =>
+  base.lines.some(({ monthlyEur }) => monthlyEur < 0 && Math.abs(mismatchEur + monthlyEur) <= roundingEur);
+
+/**
+ * By how much a price contradicts itself, EUR a month, beyond rounding: total against parts, against the discount, or the price of a kWh against
+ * the month. `null` where it does not, or where the total only leaves a reduction out. Nobody knows which of its figures is right, so nothing
+ * can be ordered at it.
+ */
+export function contradictionEur(quote: Quote): number | null {
+  const total = totalMismatchEur(quote);
+  const isExplained = total === null || leavesReductionOut(quote, total);
+  return (isExplained ? null : total) ?? discountMismatchEur(quote) ?? unitMismatchEur(quote);
+}
 
 /**
  * What a module saves, EUR a year, gross, from two quotes that differ in nothing else: base difference × 12 + energy price difference × usage.

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { supplierListAnswer } from "../adapter/nomos/wire/answers.js";
+import { supplierListAnswer } from "../adapter/nomos/orderCalls.js";
 import { jsonResponse } from "./refusal.js";
 
 /** Keeps lists of suppliers for a little while: they change by the month, and everybody asks for the same ones. */

@@ -36,7 +36,8 @@ export function applyTokens(element: HTMLElement, tokens: ThemeTokens = {}): voi
     const css = value === undefined ? "" : cssOfThemeValue(value);
     if (css && !fetchesSomething.test(css)) properties.set(tokenProperty(name), css);
   }
-  for (const property of [...style]) if (property.startsWith("--sk-") && !properties.has(property)) style.removeProperty(property);
+  const outdated = [...style].filter((property) => property.startsWith("--sk-") && !properties.has(property));
+  for (const property of outdated) style.removeProperty(property);
   for (const [property, css] of properties) style.setProperty(property, css);
 }
 

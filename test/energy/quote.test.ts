@@ -159,6 +159,13 @@ describe("a price that contradicts itself", () => {
     expect(contradictionEur({ ...without, totalMonthlyEur: 30, discount: { ...discount(12), regularMonthlyEur: 71.9 } })).toBe(-31.9);
   });
 
+  it("is none where the total only leaves a reduction out, as in the API's own example of Modul 1", () => {
+    expect(totalMismatchEur(documented)).toBe(11.21);
+    expect(contradictionEur(documented)).toBeNull();
+    expect(contradictionEur({ ...documented, totalMonthlyEur: documented.totalMonthlyEur + 0.1 })).not.toBeNull();
+    expect(contradictionEur({ ...documented, totalMonthlyEur: 2 * 60.69 - documented.totalMonthlyEur })).not.toBeNull();
+  });
+
   it("is none where all is rounded: usage to a whole kWh, unit to four places, amounts to the cent", () => {
     const usages = fc.integer({ min: 100, max: 50_000 });
     fc.assert(

@@ -12,7 +12,7 @@ import { fitsMetadata, maxMetadataBytes } from "./wire/metadata.js";
 import type { NomosApiVersion } from "./wire/version.js";
 
 /** `GET /market-partners` (curie), `/suppliers` and `/suppliers/search` (edison). */
-const supplierListAnswer = z.object({
+export const supplierListAnswer = z.object({
   items: fewOf(z.object({ id, name: words }), 1000),
   has_more: z.optional(z.boolean()),
   next_page: z.nullish(z.string()),

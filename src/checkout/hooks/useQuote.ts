@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { CheckoutError } from "../../adapter/CheckoutError.js";
-import { contradictionEur, type Quote, type QuoteRequest } from "../../energy/quote.js";
+import { contradictionEur, totalMismatchEur, type Quote, type QuoteRequest } from "../../energy/quote.js";
 import { warnDeveloper } from "../../messages/developer.js";
 import { useCheckoutContext } from "../CheckoutContext.js";
 import { useQuoteRequests } from "../QuoteRequestProvider.js";
@@ -46,13 +46,14 @@ function useQuoteEvents(quote: Quote | undefined, error: CheckoutError | null): 
   useEffect(() => {
     if (!quote || !isNews(visit, quote)) return;
     emit({ type: "quoteShown" }, "program");
-    const differenceEur = contradictionEur(quote);
+    const contradiction = contradictionEur(quote);
+    const differenceEur = contradiction ?? totalMismatchEur(quote);
     if (differenceEur === null) return;
     emit({ type: "quoteMismatch", differenceEur }, "program");
     if (process.env.NODE_ENV !== "production")
       warnDeveloper(
         `the quote contradicts itself by ${differenceEur.toFixed(2)} EUR a month: its total is not the sum of its parts, or its price of a kWh is not that of ` +
-          "its month. It is shown as the API gave it, and nothing can be ordered at it. Report it to the API's vendor.",
+          `its month. It is shown as the API gave it${contradiction === null ? "" : ", and nothing can be ordered at it"}. Report it to the API's vendor.`,
       );
   }, [quote, visit, emit]);
   useEffect(() => {
