@@ -167,7 +167,8 @@ describe("the price that was shown", () => {
     const shown = { ...(await ask(opened, "none", curie)), monthly_eur: 1 };
     const room = async (free: number) => {
       const key = newKey();
-      const without = { consents, shown_price: shown, checkout_id: key, note: [] as string[] };
+      const dated = { ...consents, at: new Date(0).toISOString() };
+      const without = { consents: dated, shown_price: shown, checkout_id: key, note: [] as string[] };
       const left = 10_000 - free - JSON.stringify(without).length;
       const note = Array.from({ length: Math.ceil(left / 1_000) }, (_, index) => "x".repeat(Math.min(1_000, left - index * 1_000) - 3));
       // Commas stand between the pieces, and none after the last.

@@ -166,7 +166,12 @@ describe("in a browser of another time zone, language and season", () => {
     const html = await serve(kept);
     const container = await visit(kept, html, () => {
       const answers = { ...emptyAnswers, tariff: { ...emptyAnswers.tariff, zip: "70173", usage: "4.200" } };
-      keepVisit(sessionStorage, "pln_sandbox_dynamisch", { ...ids, step: "tariff", answers, answered: [], isUnsettled: false }, now());
+      keepVisit(
+        sessionStorage,
+        "pln_sandbox_dynamisch",
+        { ...ids, step: "tariff", answers, answered: ["tariff.zip"], isUnsettled: false },
+        now(),
+      );
     });
     expect(faults.mock.calls).toEqual([]);
     expect(container.querySelector("input")?.value).toBe("70173");
