@@ -173,7 +173,11 @@ export function createOrders(client: QueryClient): Orders {
       }
       return submission;
     },
-    subscribe: (listener) => client.getMutationCache().subscribe(listener),
+    subscribe: (listener) =>
+      client.getMutationCache().subscribe(({ type }) => {
+        // Not of observers: react-query makes them while a component renders, when nobody may be told to render.
+        if (type === "added" || type === "updated" || type === "removed") listener();
+      }),
     leave: () => {
       const never = { context: undefined, data: undefined, failureCount: 0, failureReason: null, isPaused: false, submittedAt: 0 };
       const state = { ...never, status: "error", error: new KeyInUse(), variables: { looksUp: true } } as const;
