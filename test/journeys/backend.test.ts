@@ -39,9 +39,11 @@ describe("the calls it lets through", () => {
     expect((await get(`/api/energy${path}`)).status).toBe(status);
   });
 
-  it("drops parameters that a checkout does not send", async () => {
+  it("drops parameters that a checkout does not send, and refuses a filter that it would ignore", async () => {
+    const more = await get(`/api/energy/market-partners?${new URLSearchParams({ limit: "1000", colour: "green" })}`);
+    expect(((await more.json()) as { items: unknown[] }).items).toHaveLength(10);
     const filtered = await get(`/api/energy/market-partners?${new URLSearchParams({ "filter[name][eq]": "nobody" })}`);
-    expect(((await filtered.json()) as { items: unknown[] }).items).toHaveLength(10);
+    expect(filtered.status).toBe(400);
   });
 
   it("passes refusals on, with the time to wait, and says when nobody answers", async () => {
