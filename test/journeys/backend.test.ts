@@ -40,7 +40,7 @@ describe("the calls it lets through", () => {
   });
 
   it("drops parameters that a checkout does not send, and refuses a filter that it would ignore", async () => {
-    const more = await get(`/api/energy/market-partners?${new URLSearchParams({ limit: "1000", colour: "green" })}`);
+    const more = await get(`/api/energy/market-partners?${new URLSearchParams({ colour: "green" })}`);
     expect(((await more.json()) as { items: unknown[] }).items).toHaveLength(10);
     const filtered = await get(`/api/energy/market-partners?${new URLSearchParams({ "filter[name][eq]": "nobody" })}`);
     expect(filtered.status).toBe(400);

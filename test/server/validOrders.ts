@@ -55,7 +55,7 @@ const answers = (now: Date): fc.Arbitrary<Answers> => {
         fc.constant({ kind: "listed" as const, supplier: { id: "mp_demo_0001", name: "Stadtwerke" } }),
         fc
           .string({ maxLength: 200, unit: "grapheme" })
-          .map((unlisted) => ({ kind: "unlisted" as const, name: `W${unlisted.replaceAll("\0", "")}` })),
+          .map((unlisted) => ({ kind: "unlisted" as const, name: `W${unlisted.replace(/[<>{}]|\p{Cc}|\p{Cs}/gu, "")}` })),
       ),
       cancelledMyself: fc.boolean(),
       start: fc.constantFrom("nextPossible" as const, "onDate" as const),

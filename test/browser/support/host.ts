@@ -37,6 +37,8 @@ export async function takePicture(page: Page, name: string): Promise<void> {
 
 /** Waits until nothing is on its way: no skeleton, no price of before, no movement. */
 export async function settle(page: Page): Promise<void> {
+  // Whatever comes to lie under a pointer that was left there would look hovered.
+  await page.mouse.move(0, 0);
   await page.locator(".sk-skeleton, .sk-spinner, .sk-quote--outdated").first().waitFor({ state: "detached" });
   await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
 }
