@@ -83,7 +83,7 @@ export const black: Colour = { mode: "rgb", r: 0, g: 0, b: 0, alpha: 1 };
 export const white: Colour = { mode: "rgb", r: 1, g: 1, b: 1, alpha: 1 };
 
 /** A colour of any of culori's spaces, not clipped. What is missing (`none`), which its types do not tell, is 0, as it is painted. Not typed by culori, whose types no host has. */
-export function inSrgb(colour: { readonly mode: string; readonly alpha?: number | undefined }): Colour {
+export function inSrgb(colour: object): Colour {
   const { r = 0, g = 0, b = 0, alpha = 1 } = toRgb(colour as Color) as Partial<Rgb>;
   return { mode: "rgb", r, g, b, alpha };
 }
