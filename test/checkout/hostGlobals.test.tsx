@@ -100,22 +100,4 @@ describe("a visit comes to its order, the same as on any page, on a page", () =>
     const plain = await orderIn(() => () => undefined);
     expect(await orderIn(page)).toEqual(plain);
   });
-
-  it("whose fetch throws before it has begun", async () => {
-    const sandbox = createBrowserSandbox();
-    let reads = 0;
-    let orders = 0;
-    const fetch: typeof globalThis.fetch = (input, init) => {
-      if (init?.method === "POST" ? (orders += 1) === 1 : (reads += 1) <= 2) throw new TypeError("blocked");
-      return sandbox.fetch(input, init);
-    };
-    const { user } = visitCheckout({ sandbox: { ...sandbox, fetch }, at: "review", adapterOptions: { fetch } });
-    const button = await orderButton();
-    await user.click(screen.getByRole("checkbox", { name: /Allgemeinen Geschäftsbedingungen/ }));
-    await user.click(button);
-    await findHeading("Ist Ihre Bestellung angekommen?");
-    await press(user, "Jetzt nachfragen");
-    await findHeading(/^Danke/);
-    expect(sandbox.orders()).toHaveLength(1);
-  });
 });
