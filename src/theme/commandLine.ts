@@ -3,16 +3,12 @@ import { cssFromTheme } from "./cssFromTheme.js";
 import { themeFromTokens, themeOfSides, type ImportedTheme, type TokenProblem } from "./themeFromTokens.js";
 import { runMapCommand } from "./brand/mapCommand.js";
 import { joinFiles, placeFiles } from "./brand/placeFiles.js";
+import { readArguments } from "./commandArguments.js";
 import { attempt, neighboursOf, readContent, readFiles, type CommandWorld } from "./commandWorld.js";
+import type { Scheme } from "./formats/schemes.js";
 import { isObject, type Json } from "./json.js";
 
-interface Wish {
-  readonly inputs: readonly string[];
-  readonly out: string | undefined;
-  readonly isJson: boolean;
-  /** Undefined where the file shall say. */
-  readonly schemes: readonly ("light" | "dark")[] | undefined;
-}
+const options = { flags: ["--json"], values: ["--out", "--scheme"] } as const;
 
 const usage = `Usage: stromkasse-theme <tokens.json…> [--out theme.css] [--scheme light|dark] [--json]
        stromkasse-theme map <file…> [--accept] [--take token=path] [--out brand.map.json]
@@ -31,6 +27,8 @@ contrast. Of several files, those whose name or mode tells a scheme are for that
 Ends with 0, with 1 where a colour cannot be read or seen, with 2 where the command,
 the file or a value in it is wrong.`;
 
+const isScheme = (name: string): name is Scheme => name === "light" || name === "dark";
+
 /** Runs the command line and gives its exit code. */
 export function runThemeCommand(args: readonly string[], world: CommandWorld): 0 | 1 | 2 {
   if (args[0] === "map") return runMapCommand(args.slice(1), world);
@@ -38,48 +36,34 @@ export function runThemeCommand(args: readonly string[], world: CommandWorld): 0
     world.print(usage);
     return 0;
   }
-  const wish = readArguments(args);
-  if (typeof wish === "string") {
-    world.printError(`${wish}\n\n${usage}`);
-    return 2;
-  }
-  const imported = attempt(() => readTheme(wish.inputs, world));
+  const misunderstood = (why: string) => {
+    world.printError(`${why}\n\n${usage}`);
+    return 2 as const;
+  };
+  const wish = readArguments(args, options);
+  if (typeof wish === "string") return misunderstood(wish);
+  const wished = wish.valuesOf("--scheme");
+  const unknown = wished.find((name) => !isScheme(name));
+  if (unknown !== undefined) return misunderstood(`--scheme is light or dark, not ${unknown}.`);
+  const [scheme] = wished.filter(isScheme).slice(-1);
+  const [isJson, out] = [wish.has("--json"), wish.valuesOf("--out").at(-1)];
+  const imported = attempt(() => readTheme(wish.files, world));
   if (typeof imported === "string") {
     world.printError(imported);
     return 2;
   }
   const { theme, problems, missing, schemes } = imported;
-  const report = checkTheme(theme, { schemes: wish.schemes ?? schemes });
+  const report = checkTheme(theme, { schemes: scheme ? [scheme] : schemes });
   const [only] = schemes.length === 1 ? schemes : [];
   const css = cssFromTheme(theme, only ? { only } : {});
   const faulty = problems.filter(({ kind }) => kind !== "unknown");
-  if (Object.keys(theme).length > 0 && wish.out !== undefined) world.writeFile(wish.out, css);
-  else if (!wish.isJson) world.print(css);
-  if (wish.isJson) world.print(JSON.stringify({ theme, problems, missing, contrast: report }, null, 2));
+  if (Object.keys(theme).length > 0 && out !== undefined) world.writeFile(out, css);
+  else if (!isJson) world.print(css);
+  if (isJson) world.print(JSON.stringify({ theme, problems, missing, contrast: report }, null, 2));
   else tellPeople(problems, Object.keys(theme).length, report.faults, report.unreadable, world);
   if (Object.keys(theme).length === 0) return 2;
   if (!report.passes) return 1;
   return faulty.length > 0 ? 2 : 0;
-}
-
-function readArguments(args: readonly string[]): Wish | string {
-  const inputs: string[] = [];
-  let out: string | undefined;
-  let isJson = false;
-  let schemes: Wish["schemes"];
-  for (let at = 0; at < args.length; at++) {
-    const argument = args[at] ?? "";
-    if (argument === "--json") isJson = true;
-    else if (argument === "--out" || argument === "--scheme") {
-      const value = args[++at];
-      if (value === undefined || value.startsWith("--")) return `${argument} needs a value.`;
-      if (argument === "--out") out = value;
-      else if (value === "light" || value === "dark") schemes = [value];
-      else return `--scheme is light or dark, not ${value}.`;
-    } else if (argument.startsWith("-")) return `There is no option ${argument}.`;
-    else inputs.push(argument);
-  }
-  return inputs.length === 0 ? "Which file?" : { inputs, out, isJson, schemes };
 }
 
 /** One file with those that it refers to, or several that are parts of one brand. */

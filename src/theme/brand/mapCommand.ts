@@ -1,3 +1,4 @@
+import { readArguments } from "../commandArguments.js";
 import { attempt, readFiles, type CommandWorld } from "../commandWorld.js";
 import { declarationOf, tokenNames } from "../resolveTheme.js";
 import type { TokenName } from "../tokens.js";
@@ -5,13 +6,7 @@ import { mapFile, type MapChoices } from "./mapFile.js";
 import { readBrand, type Brand, type BrandToken } from "./readBrand.js";
 import { suggestMap, type Offer } from "./suggest.js";
 
-interface Wish {
-  readonly files: readonly string[];
-  readonly out: string | undefined;
-  readonly isAccepted: boolean;
-  readonly takes: readonly string[];
-  readonly isJson: boolean;
-}
+const options = { flags: ["--accept", "--json"], values: ["--out", "--take"] } as const;
 
 const usage = `Usage: stromkasse-theme map <file…> [--accept] [--take token=path]… [--out brand.map.json] [--json]
 
@@ -39,55 +34,37 @@ export function runMapCommand(args: readonly string[], world: CommandWorld): 0 |
     world.printError(message);
     return 2 as const;
   };
-  const wish = readArguments(args);
+  const wish = readArguments(args, options);
   if (typeof wish === "string") return fail(`${wish}\n\n${usage}`);
+  const [isAccepted, isJson, out] = [wish.has("--accept"), wish.has("--json"), wish.valuesOf("--out").at(-1)];
   const files = attempt(() => readFiles(wish.files, world));
   if (typeof files === "string") return fail(files);
   const brand = readBrand(files);
   if ("fault" in brand) return fail(brand.fault);
   const offers = suggestMap(brand);
   const missing = wanted.filter((token) => !offers.some((offer) => offer.token === token));
-  if (wish.isJson) world.print(JSON.stringify({ offers, missing, unread: brand.unread, left: brand.left }, null, 2));
+  if (isJson) world.print(JSON.stringify({ offers, missing, unread: brand.unread, left: brand.left }, null, 2));
   else for (const line of reportLines(offers, missing, brand)) world.printError(line);
-  const choices = choose(wish, offers, brand);
+  const choices = choose(isAccepted, wish.valuesOf("--take"), offers, brand);
   if (typeof choices === "string") return fail(choices);
   const count = Object.keys(choices).length;
-  if (count === 0 && (wish.isAccepted || offers.length === 0))
+  if (count === 0 && (isAccepted || offers.length === 0))
     return fail("No token of the brand was recognised: name them with --take token=path.");
   if (count === 0) {
     world.printError("Nothing was taken yet: --accept takes what is clear, --take token=path the rest.");
     return 0;
   }
   const map = `${JSON.stringify(mapFile(brand, choices), null, 2)}\n`;
-  if (wish.out !== undefined) world.writeFile(wish.out, map);
-  else if (!wish.isJson) world.print(map);
+  if (out !== undefined) world.writeFile(out, map);
+  else if (!isJson) world.print(map);
   world.printError(`${count} tokens mapped${brand.schemes.length === 1 ? `, ${brand.schemes[0]} only` : ""}.`);
   return 0;
-}
-
-function readArguments(args: readonly string[]): Wish | string {
-  const [files, takes]: [string[], string[]] = [[], []];
-  let out: string | undefined;
-  let [isAccepted, isJson] = [false, false];
-  for (let at = 0; at < args.length; at++) {
-    const argument = args[at] ?? "";
-    if (argument === "--accept") isAccepted = true;
-    else if (argument === "--json") isJson = true;
-    else if (argument === "--out" || argument === "--take") {
-      const value = args[++at];
-      if (value === undefined || value.startsWith("--")) return `${argument} needs a value.`;
-      if (argument === "--out") out = value;
-      else takes.push(value);
-    } else if (argument.startsWith("-")) return `There is no option ${argument}.`;
-    else files.push(argument);
-  }
-  return files.length === 0 ? "Which file?" : { files, out, isAccepted, isJson, takes };
 }
 
 const isTokenName = (text: string): text is TokenName => tokenNames.some((name) => name === text);
 
 /** What is taken, or why a wish cannot be met. */
-function choose({ isAccepted, takes }: Wish, offers: readonly Offer[], brand: Brand): MapChoices | string {
+function choose(isAccepted: boolean, takes: readonly string[], offers: readonly Offer[], brand: Brand): MapChoices | string {
   const choices: Partial<Record<TokenName, BrandToken>> = {};
   if (isAccepted)
     for (const { token, suggestions, question } of offers) {
