@@ -57,7 +57,7 @@ export function createCheckoutHandler(options: CheckoutHandlerOptions): Checkout
   const routes = new Hono<ServerEnv>();
   addHealthRoute(routes, desk, ledger, connection);
   addReadRoutes(routes, desk);
-  addOrderRoute(routes, desk);
+  addOrderRoute(routes, desk, ledger);
   addSubscriptionRoutes(routes, desk);
   addRecordRoutes(routes, desk);
   app.route(options.basePath || "/", routes);

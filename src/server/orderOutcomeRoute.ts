@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { keyOf, refuseMethod, versionOf, type Desk, type ServerEnv } from "./context.js";
 import { placeOrder, type OrderDesk, type OrderOutcome } from "./orders/placeOrder.js";
 import { jsonResponse, notSent, outcomeUnknown, Refusal } from "./refusal.js";
+import { retryIn } from "./retryAfter.js";
 
 /** Of no order: what is asked about has a fingerprint that the ledger knows. */
 const noFingerprint = "outcome";
@@ -42,10 +43,8 @@ function answerOf(outcome: OrderOutcome): Response {
     case "notSent":
       throw notSent(outcome.refusal);
     case "otherBody":
-      throw outcomeUnknown("An order was sent with this key, and the ledger does not tell which.", {});
+      throw outcomeUnknown("An order was sent with this key, and the ledger does not tell which.");
     case "unknown":
-      throw outcomeUnknown("It is not known yet whether the order was stored.", {
-        "Retry-After": String(Math.max(1, Math.ceil(outcome.retryAfterMs / 1000))),
-      });
+      throw outcomeUnknown("It is not known yet whether the order was stored.", retryIn(outcome.retryAfterMs));
   }
 }

@@ -6,17 +6,17 @@ import { keyOf, refuseMethod, versionOf, type Desk, type ServerEnv } from "./con
 import { addOrderOutcomeRoute } from "./orderOutcomeRoute.js";
 import { createContractSearch } from "./orders/contractWalk.js";
 import { fingerprintOf } from "./orders/fingerprint.js";
-import { guardedLedger } from "./orders/guardedLedger.js";
+import type { OrderLedger } from "./orders/OrderLedger.js";
 import { createLooseEnds } from "./orders/looseEnds.js";
 import { readOrder } from "./orders/orderRules.js";
 import { placeOrder, type OrderDesk, type OrderOutcome } from "./orders/placeOrder.js";
 import { checkPrice, withPriceCheck, type PriceCheck, type PriceDesk } from "./orders/priceCheck.js";
 import { badRequest, jsonResponse, notFound, notSent, outcomeUnknown, Refusal } from "./refusal.js";
+import { retryIn } from "./retryAfter.js";
 
 /** `POST /subscriptions`: checked, then placed exactly once. */
-export function addOrderRoute(app: Hono<ServerEnv>, desk: Desk): void {
-  const { options, upstream, quotes, timing, log, rateLimit, now } = desk;
-  const ledger = guardedLedger(options.ledger, timing.ledgerMs);
+export function addOrderRoute(app: Hono<ServerEnv>, desk: Desk, ledger: Required<OrderLedger>): void {
+  const { upstream, quotes, timing, log, rateLimit, now } = desk;
   const orderDesk: OrderDesk = {
     ledger,
     upstream,
@@ -124,7 +124,7 @@ function answerOf(outcome: OrderOutcome): Response {
     case "unknown":
       throw outcomeUnknown(
         "It is not known whether the order was stored. Send it again with the same Idempotency-Key: it is searched for first.",
-        { "Retry-After": String(Math.max(1, Math.ceil(outcome.retryAfterMs / 1000))) },
+        retryIn(outcome.retryAfterMs),
       );
   }
 }

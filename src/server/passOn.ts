@@ -1,4 +1,5 @@
 import { jsonResponse, Refusal } from "./refusal.js";
+import { retryIn } from "./retryAfter.js";
 import { UpstreamFault, type UpstreamAnswer } from "./upstream.js";
 
 /** The answer to a read, for the browser: the API's body as it came. @throws {Refusal} where there is none. */
@@ -54,7 +55,7 @@ const upstreamOf = (refusal: UpstreamAnswer["refusal"]) =>
 export function refusalOfFault({ reason, retryAfterMs }: UpstreamFault): Refusal {
   if (reason === "credentials") return new Refusal(403, { code: "FORBIDDEN", message: "The energy API refused this backend" });
   if (reason === "timeout") return new Refusal(504, { code: "GATEWAY_TIMEOUT", message: "The energy API took too long" });
-  const headers = retryAfterHeader(retryAfterMs > 0 ? String(Math.ceil(retryAfterMs / 1000)) : null);
+  const headers = retryAfterMs > 0 ? retryIn(retryAfterMs) : {};
   return new Refusal(503, { code: "SERVICE_UNAVAILABLE", message: "The energy API cannot be reached", headers });
 }
 

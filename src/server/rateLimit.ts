@@ -2,6 +2,7 @@ import { withDeadline } from "../adapter/nomos/deadline.js";
 import { codeOf, type Log } from "./log.js";
 import { networkOf } from "./network.js";
 import { Refusal } from "./refusal.js";
+import { retryIn } from "./retryAfter.js";
 
 /** Where requests are counted. */
 export interface RateLimitStore {
@@ -55,7 +56,7 @@ export function createRateLimit(options: RateLimitOptions | undefined, storeMs: 
         return null;
       });
       if (hits === null || hits.count <= (kind === "order" ? ordersPerMinute : readsPerMinute)) return;
-      const headers = { "Retry-After": String(Math.max(1, Math.ceil(hits.resetMs / 1000))) };
+      const headers = retryIn(hits.resetMs);
       throw new Refusal(429, { code: "TOO_MANY_REQUESTS", message: `Wait ${headers["Retry-After"]} seconds before retrying.`, headers });
     },
   };

@@ -54,8 +54,9 @@ const unreadDiscount =
   "The API's price has a discount that cannot be read: the price is shown without it, and cannot be ordered where its total holds it.";
 
 function hasUnreadDiscount(json: unknown): boolean {
-  const discount = z.safeParse(quoteAnswer, json).data?.discount;
-  return discount != null && !z.safeParse(discountAnswer, discount).success;
+  const { discount } = Object(json) as { readonly discount?: unknown };
+  // Each price comes by here: the whole of it is only read where its discount cannot be.
+  return discount != null && !z.safeParse(discountAnswer, discount).success && z.safeParse(quoteAnswer, json).success;
 }
 
 function planPath(context: ServerContext, { plans }: Desk): string {

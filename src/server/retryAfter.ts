@@ -3,6 +3,9 @@ const unstatedWaitMs = 1_000;
 /** Whoever names more than that means something else. */
 const longestWaitMs = 3_600_000;
 
+/** The header that asks to wait so long, at least a second. */
+export const retryIn = (ms: number): { readonly "Retry-After": string } => ({ "Retry-After": String(Math.max(1, Math.ceil(ms / 1000))) });
+
 /** What says how long to wait: headers, and a sentence for humans ("Wait 30 seconds"). */
 export interface AskedWait {
   readonly retryAfter: string | null;
