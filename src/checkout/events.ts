@@ -13,7 +13,10 @@ export type CheckoutEventDetail =
   | { readonly type: "stepSeen" | "stepLeft" | "stepCompleted"; readonly step: StepId }
   | { readonly type: "quoteShown" }
   | { readonly type: "quoteFailed"; readonly kind: CheckoutErrorKind; readonly requestId: string | null }
-  /** The price contradicts itself by more than rounding (EUR a month): it is shown as it is, nothing can be ordered at it. Tell the API's vendor. */
+  /**
+   * The price contradicts itself by more than rounding (EUR a month): it is shown as it is, and nothing can be ordered at it unless its total only
+   * leaves a reduction out. Tell the API's vendor.
+   */
   | { readonly type: "quoteMismatch"; readonly differenceEur: number }
   /** Before an order, the API gave another price than the one that was seen. The difference of the totals, EUR a month; 0 where only its parts have changed. */
   | { readonly type: "priceChanged"; readonly differenceEur: number }

@@ -2,7 +2,7 @@ import { emptyAnswers, type AnswerPath, type Answers } from "../schemas/answers.
 import { answerIn, fillable } from "./answerKinds.js";
 import { randomId } from "./randomId.js";
 import { askingSteps, type AskingStepId } from "./steps.js";
-import { isUnsettled } from "./submission.js";
+import { hasArrived, isUnsettled } from "./submission.js";
 import type { KeptParts } from "./usePersistence.js";
 import type { Visit, VisitStore } from "./visitState.js";
 import { listOf } from "../energy/list.js";
@@ -62,14 +62,20 @@ const leftOpen = new WeakSet<VisitStore>();
 export function keepGoing({ answers, visit, orders, planId, isKept, canLookUp }: KeptParts, storage: VisitStorage | null): () => void {
   const isGoing = () => isUnsettled(orders.now());
   const isLeft = () => leftOpen.has(visit) && ["idle", "heldBack"].includes(orders.now().status);
+  // As far as is known: the page before this one may have kept something.
+  let mayBeKept = true;
   const keep = () => {
-    const going = { ...visit.get(), isUnsettled: isGoing() || isLeft(), answers: answers.snapshot(), answered: answers.answered() };
-    const { status } = orders.now();
     if (storage === null) return;
+    const isOver = hasArrived(orders.now());
+    const isOpenStill = isGoing() || isLeft();
     // Nothing is put on the device of somebody who has only looked.
-    const hasBegun = going.answered.length > 0 || going.step !== askingSteps[0];
-    if (status === "accepted" || status === "found" || !((isKept && hasBegun) || going.isUnsettled)) forgetVisit(storage, going.visitId);
-    else keepVisit(storage, planId, isKept ? going : { ...going, ...nothingAnswered }, new Date());
+    const isToBeKept = !isOver && (isOpenStill || (isKept && hasBegun({ answers, visit })));
+    // This comes with each keystroke: nothing is copied that is not kept, and nothing looked for that is not there.
+    if (isToBeKept) {
+      const said = isKept ? { answers: answers.snapshot(), answered: answers.answered() } : nothingAnswered;
+      keepVisit(storage, planId, { ...visit.get(), isUnsettled: isOpenStill, ...said }, new Date());
+    } else if (mayBeKept || isOver) forgetVisit(storage, visit.get().visitId);
+    mayBeKept = isToBeKept;
   };
   if (storage !== null && !resumed.has(visit)) {
     resumed.add(visit);
@@ -93,17 +99,20 @@ export function keepGoing({ answers, visit, orders, planId, isKept, canLookUp }:
   };
 }
 
+/** Whether something was answered, or a step taken. */
+const hasBegun = ({ answers, visit }: Pick<KeptParts, "answers" | "visit">): boolean =>
+  answers.answered().length > 0 || visit.get().step !== askingSteps[0];
+
 const nothingAnswered = { step: askingSteps[0] as AskingStepId, answers: emptyAnswers, answered: [] };
 
 function goOn(
   { visitId, checkoutId, step, answered, answers: kept }: ResumedVisit,
   { answers, visit }: Pick<KeptParts, "answers" | "visit">,
 ) {
-  const now = visit.get();
   // Whoever answers already is not taken to another step.
-  const hasBegun = answers.answered().length > 0 || now.step !== askingSteps[0];
+  const goesTo = hasBegun({ answers, visit }) ? visit.get().step : step;
   answers.resume(kept, answered);
-  visit.dispatch({ type: "resumed", visit: { visitId, checkoutId, step: hasBegun ? now.step : step } });
+  visit.dispatch({ type: "resumed", visit: { visitId, checkoutId, step: goesTo } });
 }
 
 /**

@@ -137,6 +137,14 @@ export function isOpen({ status }: Submission): boolean {
   return status === "idle" || status === "failed" || status === "heldBack";
 }
 
+/** An order that has arrived, with its contract. */
+export type ArrivedOrder = Extract<Submission, { readonly status: "accepted" | "found" }>;
+
+/** Whether the order has arrived for certain. */
+export function hasArrived(submission: Submission): submission is ArrivedOrder {
+  return submission.status === "accepted" || submission.status === "found";
+}
+
 /** Whether an order may have arrived, and nobody knows yet. */
 export function isUnsettled({ status }: Submission): boolean {
   return status === "sending" || status === "unknown" || status === "left";

@@ -203,6 +203,22 @@ describe("a visit that is going on", () => {
     expect(storage.held.size).toBe(0);
   });
 
+  it("asks nothing of the storage while somebody types, where the host wants nothing kept", () => {
+    const storage = memoryStorage();
+    storage.held.set("of-the-host", "1");
+    const reads = vi.spyOn(storage, "key");
+    const writes = vi.spyOn(storage, "setItem");
+    const going = { ...parts(), isKept: false };
+    const snapshot = vi.spyOn(going.answers, "snapshot");
+    const end = keepGoing(going, storage);
+    const readsAtStart = reads.mock.calls.length;
+    for (const zip of ["1", "10", "101", "1011", "10115"]) going.answers.answer("tariff.zip", zip);
+    end();
+    expect(reads).toHaveBeenCalledTimes(readsAtStart);
+    expect(writes).not.toHaveBeenCalled();
+    expect(snapshot).not.toHaveBeenCalled();
+  });
+
   it("leaves nothing behind once it is an order, under no plan", async () => {
     const storage = memoryStorage();
     const going = parts();

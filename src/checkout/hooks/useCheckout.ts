@@ -3,7 +3,7 @@ import { warnDeveloper } from "../../messages/developer.js";
 import { useCheckoutContext, useSubmission, useVisit, type CheckoutContextValue } from "../CheckoutContext.js";
 import { askGate } from "../gates.js";
 import { askingSteps, stepAfter, stepBefore, type AskingStepId, type StepId } from "../steps.js";
-import { isOpen, type Submission } from "../submission.js";
+import { hasArrived, isOpen, type Submission } from "../submission.js";
 import type { Move } from "../visitState.js";
 
 /** The visit as a whole. */
@@ -35,7 +35,7 @@ export function useCheckout(): CheckoutView {
   const asking = useVisit(({ step }) => step);
   const pending = useVisit(({ move }) => move);
   const submission = useSubmission();
-  const isAccepted = submission.status === "accepted" || submission.status === "found";
+  const isAccepted = hasArrived(submission);
   const incomplete = useSyncExternalStore(answers.subscribe, answers.firstIncomplete, answers.firstIncomplete);
   const reachableSteps = useMemo(() => new Set<StepId>(isAccepted ? [] : stepsUpTo(incomplete)), [incomplete, isAccepted]);
   const move = useMove(context);

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { useSubmission } from "../../checkout/CheckoutContext.js";
-import type { Submission } from "../../checkout/submission.js";
+import { hasArrived, type ArrivedOrder } from "../../checkout/submission.js";
 import { callHost } from "../../messages/callHost.js";
 import type { Order, Subscription } from "../../energy/order.js";
 
@@ -14,7 +14,7 @@ export interface CheckoutResult {
 }
 
 /** What an accepted order is told as. */
-export function resultOf(submission: Extract<Submission, { status: "accepted" | "found" }>): CheckoutResult {
+export function resultOf(submission: ArrivedOrder): CheckoutResult {
   const { subscription } = submission;
   if (submission.status === "found") return { subscription, order: null };
   const { payment: _, ...order } = submission.order;
@@ -32,7 +32,7 @@ export function useCompletion(onComplete: ((result: CheckoutResult) => void) | u
     newest.current = onComplete;
   });
   useEffect(() => {
-    if ((submission.status !== "accepted" && submission.status !== "found") || told.has(submission)) return;
+    if (!hasArrived(submission) || told.has(submission)) return;
     told.add(submission);
     callHost("onComplete", () => newest.current?.(resultOf(submission)));
   }, [submission]);

@@ -7,11 +7,10 @@ import type { Ordered } from "../../checkout/submission.js";
 import { addDays, berlinDate } from "../../energy/startDate.js";
 import { confirmation } from "../../messages/de/confirmation.js";
 import { useFormat, useText } from "../../messages/TextProvider.js";
-import { Button, Card, Heading, ResultMark, Stack, Text, Timeline, TimelineItem } from "../../primitives/index.js";
+import { Card, Stack, Text, Timeline, TimelineItem } from "../../primitives/index.js";
 import { ContractSummary } from "./ContractSummary.js";
 import { OrderRows, previousSupplierName } from "./OrderRows.js";
-import { Redirect } from "./Redirect.js";
-import { useStepFrame } from "./StepFrame.js";
+import { ThanksCard } from "./ThanksCard.js";
 
 /**
  * After the order: its number, what happens next, and all of it to print. Renders nothing before.
@@ -20,7 +19,6 @@ import { useStepFrame } from "./StepFrame.js";
  */
 export function Confirmation() {
   const t = useText("confirmation", confirmation);
-  const { headingRef } = useStepFrame();
   const submission = useSubmission();
   if (submission.status !== "accepted") return null;
   const { subscription, order, answers } = submission;
@@ -28,12 +26,9 @@ export function Confirmation() {
   const contents = contentsOf(submission);
   return (
     <Stack className="sk-confirmation">
-      <Card>
-        <ResultMark />
-        <Stack gap="s">
-          <Heading ref={headingRef ?? null} size="l" focusable>
-            {t.thanks({ name: person.firstName.trim() || customerName(person) })}
-          </Heading>
+      <ThanksCard
+        title={t.thanks({ name: person.firstName.trim() || customerName(person) })}
+        texts={
           <Text tone="muted">
             {subscription.number === null ? (
               t.numberLater
@@ -44,15 +39,10 @@ export function Confirmation() {
             )}{" "}
             {t.email({ email: order.customer.email })}
           </Text>
-        </Stack>
+        }
+      >
         <NextSteps {...submission} />
-        <Redirect />
-        <div>
-          <Button variant="ghost" icon="print" onClick={() => window.print()}>
-            {t.print}
-          </Button>
-        </div>
-      </Card>
+      </ThanksCard>
       <Card heading={t.summary}>
         <OrderRows contents={contents} />
         <ContractSummary contents={contents} />

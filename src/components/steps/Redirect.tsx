@@ -2,6 +2,7 @@
 
 import { useContext, useEffect, useRef, useState } from "react";
 import { useSubmission } from "../../checkout/CheckoutContext.js";
+import { hasArrived } from "../../checkout/submission.js";
 import { callHost } from "../../messages/callHost.js";
 import { warnDeveloper } from "../../messages/developer.js";
 import { confirmation } from "../../messages/de/confirmation.js";
@@ -18,9 +19,7 @@ export function Redirect() {
   const t = useText("confirmation", confirmation).redirect;
   const redirectTo = useContext(RedirectContext);
   const submission = useSubmission();
-  const [href] = useState(() =>
-    redirectTo && (submission.status === "accepted" || submission.status === "found") ? hrefOf(redirectTo, resultOf(submission)) : null,
-  );
+  const [href] = useState(() => (redirectTo && hasArrived(submission) ? hrefOf(redirectTo, resultOf(submission)) : null));
   const [stays, setStays] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
