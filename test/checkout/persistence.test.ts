@@ -1,21 +1,14 @@
-import { act, screen, waitFor } from "@testing-library/react";
+import { waitFor } from "@testing-library/react";
 import * as fc from "fast-check";
-import { Activity, StrictMode } from "react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { allFields } from "../../src/checkout/answerKinds.js";
-import { useCheckout } from "../../src/checkout/hooks/useCheckout.js";
-import { useCheckoutContext, type CheckoutContextValue } from "../../src/checkout/CheckoutContext.js";
-import { CheckoutProvider } from "../../src/checkout/CheckoutProvider.js";
-import { useAnswers } from "../../src/checkout/hooks/useAnswers.js";
 import { forgetVisit, keepGoing, keepVisit, resumeVisit, storageKey, type VisitStorage } from "../../src/checkout/persistence.js";
-import { prefillFromQuery } from "../../src/checkout/prefill.js";
 import { createOrders, orderKey } from "../../src/checkout/submission.js";
 import { createVisitStore } from "../../src/checkout/visitState.js";
 import { QueryClient } from "@tanstack/react-query";
 import { now as clockNow } from "../support/clock.js";
 import { completeAnswers } from "../support/answers.js";
 import { answerSection, answersForm } from "../support/answersForm.js";
-import { createBrowserSandbox, renderCheckout, sandboxAdapter } from "../support/renderCheckout.js";
 import { emptyAnswers } from "../../src/schemas/answers.js";
 
 const plan = "pln_1";
@@ -234,110 +227,5 @@ describe("a visit that is going on", () => {
     await waitFor(() => expect(storage.held.size).toBe(0));
     end();
     expect(storage.held.size).toBe(0);
-  });
-});
-
-describe("the provider", () => {
-  const current: { context?: CheckoutContextValue } = {};
-  function Host() {
-    current.context = useCheckoutContext();
-    const [zip, firstName] = useAnswers(["tariff.zip", "person.firstName"]);
-    return <output>{`${useCheckout().step} ${zip} ${firstName}`}</output>;
-  }
-  /** The code for it is loaded when it is wanted. */
-  const loaded = () => act(() => vi.dynamicImportSettled());
-  const answerName = (name: string) => act(() => current.context?.answers.answer("person.firstName", name));
-  beforeEach(() => sessionStorage.clear());
-  afterEach(() => vi.restoreAllMocks());
-
-  it("takes a visit up again in the same tab where the host wants it, with what was answered before its code was there", async () => {
-    const { unmount } = renderCheckout(<Host />, { persist: "session" });
-    answerName("Jana");
-    unmount();
-    await loaded();
-    const { unmount: leave } = renderCheckout(<Host />, { persist: "session" });
-    await loaded();
-    leave();
-    renderCheckout(<Host />, { persist: "session" });
-    await loaded();
-    expect(screen.getByRole("status")).toHaveTextContent("Jana");
-  });
-
-  it("loses nothing where a host hides it, shows it again and sells another plan, under StrictMode", async () => {
-    const adapter = sandboxAdapter(createBrowserSandbox());
-    const view = (mode: "visible" | "hidden", planId: string) => (
-      <StrictMode>
-        <Activity mode={mode}>
-          <CheckoutProvider adapter={adapter} plan={planId} persist="session">
-            <Host />
-          </CheckoutProvider>
-        </Activity>
-      </StrictMode>
-    );
-    const { rerender } = renderCheckout(null);
-    rerender(view("visible", "pln_sandbox_basis"));
-    await loaded();
-    answerName("Jana");
-    for (const [mode, planId] of [
-      ["hidden", "pln_sandbox_basis"],
-      ["visible", "pln_sandbox_dynamisch"],
-      ["visible", "pln_sandbox_basis"],
-    ] as const) {
-      rerender(view(mode, planId));
-      await loaded();
-      answerName(`${current.context?.answers.snapshot().person.firstName}!`);
-    }
-    expect(current.context?.answers.snapshot().person.firstName).toBe("Jana!!!");
-    expect(sessionStorage.getItem(storageKey("pln_sandbox_basis"))).toContain("Jana!!!");
-    expect(sessionStorage.getItem(storageKey("pln_sandbox_dynamisch"))).toContain("Jana!!");
-  });
-
-  it("keeps nothing unless told", async () => {
-    renderCheckout(<Host />);
-    answerName("Jana");
-    await loaded();
-    expect(sessionStorage.length).toBe(0);
-  });
-
-  it("goes on without where the browser forbids storage", async () => {
-    vi.spyOn(window, "sessionStorage", "get").mockImplementation(() => {
-      throw new DOMException("denied", "SecurityError");
-    });
-    renderCheckout(<Host />, { persist: "session" });
-    await loaded();
-    answerName("Jana");
-    expect(screen.getByRole("status")).toHaveTextContent("Jana");
-  });
-});
-
-describe("prefilling", () => {
-  it("reads zip and usage from an address, and nothing else", () => {
-    expect(prefillFromQuery("?zip=01067&usage=2500&email=jana@example.de")).toEqual({ tariff: { zip: "01067", usage: "2500" } });
-    expect(prefillFromQuery("")).toEqual({ tariff: {} });
-  });
-
-  it("fills what nobody answered when it comes late, and leaves an edited field alone", () => {
-    const form = answersForm(completeAnswers);
-    form.answer("tariff.zip", "20095");
-    form.prefill({ tariff: { zip: "70173", usage: "4.000" }, person: { firstName: "Ada" } });
-    expect(form.form.getValues()).toMatchObject({
-      tariff: { zip: "20095", usage: "4.000" },
-      person: { firstName: "Ada", lastName: "Weber" },
-    });
-  });
-
-  it("leaves alone what was emptied, or typed to equal what was known beforehand", () => {
-    const form = answersForm(completeAnswers);
-    form.answer("tariff.zip", "");
-    form.answer("tariff.usage", "1");
-    form.answer("tariff.usage", completeAnswers.tariff.usage);
-    form.prefill({ tariff: { zip: "70173", usage: "4.000" } });
-    expect(form.form.getValues("tariff")).toMatchObject({ zip: "", usage: completeAnswers.tariff.usage });
-  });
-
-  it("never fills payment or consents, nor what there is not", () => {
-    const form = answersForm(completeAnswers);
-    form.prefill({ payment: { iban: "DE00" }, review: { terms: true }, person: { title: "Dr." }, nothing: { at: "all" } } as never);
-    expect(form.form.getValues()).toEqual(completeAnswers);
   });
 });
